@@ -1,0 +1,4 @@
+@NullMarked
+package org.tidings.contracts;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,45 @@
+package org.tidings.nlp.receive;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.eclipse.microprofile.reactive.messaging.Outgoing;
+import org.tidings.contracts.ArticleCollected;
+
+/// Reads each collected article and publishes it enriched under the same key.
+///
+/// The incoming message is acknowledged once the outgoing one is stored, so an article is read at
+/// least once; reading it twice gives the same (revision, generation). Articles are read side by
+/// side and published in any order.
+@ApplicationScoped
+class CollectedArticlesConsumer {
+    private final ObjectMapper json;
+    private final CloseReading reading;
+
+    CollectedArticlesConsumer(ObjectMapper json, CloseReading reading) {
+        this.json = json;
+        this.reading = reading;
+    }
+
+    /// @throws UnreadableMessage sends the message to the dead letters with this reason
+    @Incoming("collected-articles")
+    @Outgoing("enriched-articles")
+    @Blocking(value = "reading", ordered = false)
+    String onArticle(String message) throws JsonProcessingException {
+        return json.writeValueAsString(reading.read(parse(message)));
+    }
+
+    private ArticleCollected parse(String message) {
+        try {
+            ArticleCollected article = json.readValue(message, ArticleCollected.class);
+            if (article == null) {
+                throw new UnreadableMessage("the message is null", null);
+            }
+            return article;
+        } catch (JsonProcessingException failure) {
+            throw new UnreadableMessage(failure.getOriginalMessage(), failure);
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package org.tidings.nlp.sentence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import opennlp.tools.sentdetect.SentenceDetectorME;
+import opennlp.tools.sentdetect.SentenceModel;
+import org.tidings.contracts.Span;
+
+/// Parts a text into sentences: English by OpenNLP's model, every other language by the Unicode
+/// rules of its locale (UAX #29). A line feed always ends a sentence.
+@ApplicationScoped
+public class SentenceSplitter {
+    /// Changes with the model or the rules here.
+    public static final String VERSION = "opennlp-ud-ewt-1.3.0/1";
+
+    private static final String MODEL = "/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin";
+
+    private final SentenceModel english;
+
+    SentenceSplitter() {
+        try (var model =
+                Objects.requireNonNull(SentenceSplitter.class.getResourceAsStream(MODEL), MODEL)) {
+            english = new SentenceModel(model);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /// The sentences of a text in reading order, without the space around them.
+    ///
+    /// @param language BCP 47
+    public List<Span> split(String text, String language) {
+        List<Span> sentences = new ArrayList<>();
+        int line = 0;
+        while (line < text.length()) {
+            int end = text.indexOf('\n', line);
+            end = end < 0 ? text.length() : end;
+            for (Span sentence : splitLine(text.substring(line, end), language)) {
+                addTrimmed(text, line + sentence.start(), line + sentence.end(), sentences);
+            }
+            line = end + 1;
+        }
+        return sentences;
+    }
+
+    private List<Span> splitLine(String line, String language) {
+        return language.equals("en") ? english(line) : byUnicodeRules(line, language);
+    }
+
+    private List<Span> english(String line) {
+        // The detector keeps state between calls; the model does not.
+        return Arrays.stream(new SentenceDetectorME(english).sentPosDetect(line))
+                .map(found -> new Span(found.getStart(), found.getEnd()))
+                .toList();
+    }
+
+    private static List<Span> byUnicodeRules(String line, String language) {
+        var breaks = BreakIterator.getSentenceInstance(Locale.forLanguageTag(language));
+        breaks.setText(line);
+        List<Span> sentences = new ArrayList<>();
+        int start = breaks.first();
+        for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
+            sentences.add(new Span(start, end));
+            start = end;
+        }
+        return sentences;
+    }
+
+    private static void addTrimmed(String text, int start, int end, List<Span> sentences) {
+        while (start < end && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        if (start < end) {
+            sentences.add(new Span(start, end));
+        }
+    }
+}
