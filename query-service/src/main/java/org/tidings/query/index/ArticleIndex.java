@@ -1,0 +1,43 @@
+package org.tidings.query.index;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.tidings.contracts.Span;
+import org.tidings.query.language.Query;
+import org.tidings.query.store.Viewer;
+
+/// Finds articles. Two replicas that have followed the same changes give the same answer in the
+/// same order, whatever their files look like inside.
+public interface ArticleIndex {
+    /// @throws org.tidings.problem.ProblemException while the index is not built yet
+    Answer search(Ask ask);
+
+    /// Where the words and phrases of a query occur in a text.
+    ///
+    /// @return in reading order, not overlapping
+    List<Span> occurrences(Query query, String text);
+
+    /// @param viewer whose articles are searched; no query reaches beyond
+    /// @param limit the most hits
+    /// @param after the last hit of the page before; null for the first page
+    record Ask(Query query, Viewer viewer, Order order, int limit, @Nullable Hit after) {}
+
+    enum Order {
+        /// Best first, by BM25 over what the viewer may see.
+        RELEVANCE,
+        /// Last published first, as [org.tidings.query.store.StoredArticle#newestAt()] says.
+        NEWEST
+    }
+
+    /// @param total all that the viewer may see of what the query finds, exactly
+    record Answer(long total, List<Hit> hits) {
+        public Answer {
+            hits = List.copyOf(hits);
+        }
+    }
+
+    /// @param rank what the order went by: the score, or the time in microseconds since 1970
+    /// @param id parts hits of the same rank
+    record Hit(UUID id, Number rank) {}
+}

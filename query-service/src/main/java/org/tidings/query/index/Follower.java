@@ -1,0 +1,221 @@
+package org.tidings.query.index;
+
+import io.opentelemetry.api.trace.SpanKind;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.apache.lucene.store.AlreadyClosedException;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import org.tidings.query.store.Change;
+import org.tidings.query.store.ChangeFeed;
+import org.tidings.tracing.Spans;
+import org.tidings.tracing.Untraced;
+
+/// Keeps an index in step with the change sequence, on a thread of its own.
+///
+/// What goes wrong is tried again: a database that is away leaves the index as it was, an index
+/// that fails is opened again, or built again when its files are damaged.
+final class Follower implements Runnable {
+    private static final Logger LOG = Logger.getLogger(Follower.class);
+
+    /// Small enough for the memory, also when each text has its full length.
+    private static final int PAGE = 64;
+
+    private static final Duration SHOW_INTERVAL = Duration.ofMillis(500);
+    private static final Duration PAUSE_AFTER_FAILURE = Duration.ofSeconds(1);
+
+    /// Older articles are being indexed once more; their traces are closed.
+    private static final Duration TRACED_AGE = Duration.ofHours(1);
+
+    private final ChangeFeed feed;
+    private final IndexConfig config;
+    private final IndexMetrics metrics;
+    private final WordAnalyzer analyzer;
+    private final Semaphore wake = new Semaphore(0);
+    private volatile boolean stopped;
+    private volatile boolean caughtUp;
+    private volatile @Nullable LiveIndex index;
+    private final List<Instant> unseen = new ArrayList<>();
+    private Instant lastShow = Instant.now();
+    private Instant lastCommit = Instant.now();
+
+    Follower(ChangeFeed feed, IndexConfig config, IndexMetrics metrics, WordAnalyzer analyzer) {
+        this.feed = feed;
+        this.config = config;
+        this.metrics = metrics;
+        this.analyzer = analyzer;
+    }
+
+    /// The index, when it has everything that was stored before it was opened.
+    ///
+    /// @throws org.tidings.problem.ProblemException until then
+    LiveIndex index() {
+        var live = index;
+        if (live == null || !caughtUp) {
+            throw new IndexNotReady();
+        }
+        return live;
+    }
+
+    boolean caughtUp() {
+        return caughtUp;
+    }
+
+    /// The last change in the index.
+    long applied() {
+        var live = index;
+        return live == null ? 0 : live.applied();
+    }
+
+    /// There is something new.
+    void wake() {
+        wake.release();
+    }
+
+    void stop() {
+        stopped = true;
+        wake();
+    }
+
+    @Override
+    public void run() {
+        while (!stopped) {
+            try {
+                Untraced.call(this::step);
+            } catch (IOException | UncheckedIOException | AlreadyClosedException failure) {
+                LOG.error("the index failed and is opened again", failure);
+                abandon();
+                pause(PAUSE_AFTER_FAILURE);
+            } catch (Exception failure) {
+                LOG.warnf("cannot follow the changes, will try again: %s", failure);
+                pause(PAUSE_AFTER_FAILURE);
+            }
+        }
+        finish();
+    }
+
+    /// Applies the next changes, or waits for some.
+    private boolean step() throws IOException {
+        var live = opened();
+        var changes = feed.after(live.applied(), PAGE);
+        if (!changes.isEmpty()) {
+            apply(live, changes);
+        }
+        boolean end = changes.size() < PAGE;
+        showWhenDue(live, end);
+        metrics.behind(end ? 0 : feed.state().last() - live.applied());
+        commitWhenDue(live, end && !caughtUp);
+        if (end) {
+            caughtUp = true;
+            pause(config.indexPoll());
+        }
+        return end;
+    }
+
+    private LiveIndex opened() throws IOException {
+        var live = index;
+        if (live == null) {
+            live = LiveIndex.open(config.indexDirectory(), analyzer, feed.state());
+            LOG.infof("following the changes from number %d", live.applied());
+            index = live;
+        }
+        return live;
+    }
+
+    private void apply(LiveIndex live, List<Change> changes) throws IOException {
+        for (Change change : changes) {
+            apply(live, change);
+            var article = change.article();
+            unseen.add(article == null ? Instant.now() : article.indexedAt());
+        }
+    }
+
+    /// Every time it has everything; while it catches up, less often: each time makes a small
+    /// segment that must be merged later.
+    private void showWhenDue(LiveIndex live, boolean end) throws IOException {
+        if (!unseen.isEmpty() && (end || isPast(lastShow.plus(SHOW_INTERVAL)))) {
+            live.show();
+            metrics.shown(unseen, caughtUp);
+            unseen.clear();
+            lastShow = Instant.now();
+        }
+    }
+
+    private static boolean isPast(Instant time) {
+        return time.isBefore(Instant.now());
+    }
+
+    private static void apply(LiveIndex live, Change change) throws IOException {
+        var article = change.article();
+        if (article == null || article.indexedAt().isBefore(Instant.now().minus(TRACED_AGE))) {
+            live.apply(change);
+            return;
+        }
+        Spans.in(
+                "index",
+                SpanKind.INTERNAL,
+                change.trace().asParent(),
+                span -> {
+                    span.setAttribute("tidings.article", change.id().toString());
+                    try {
+                        live.apply(change);
+                    } catch (IOException failure) {
+                        throw new UncheckedIOException(failure);
+                    }
+                    return change.number();
+                });
+    }
+
+    private void commitWhenDue(LiveIndex live, boolean first) throws IOException {
+        boolean due =
+                isPast(lastCommit.plus(config.indexCommitInterval()))
+                        || live.uncommitted() >= config.indexCommitChanges();
+        if (live.uncommitted() > 0 && (due || first)) {
+            live.commit();
+            lastCommit = Instant.now();
+        }
+    }
+
+    private void pause(Duration time) {
+        try {
+            if (!stopped && wake.tryAcquire(time.toMillis(), TimeUnit.MILLISECONDS)) {
+                wake.drainPermits();
+            }
+        } catch (InterruptedException interrupted) {
+            stopped = true;
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void finish() {
+        var live = index;
+        try {
+            if (live != null && live.uncommitted() > 0) {
+                live.commit();
+            }
+        } catch (IOException failure) {
+            LOG.warn("the last changes are read again at the next start", failure);
+        }
+        abandon();
+    }
+
+    private void abandon() {
+        caughtUp = false;
+        unseen.clear();
+        var live = index;
+        index = null;
+        try {
+            if (live != null) {
+                live.close();
+            }
+        } catch (IOException | AlreadyClosedException failure) {
+            LOG.debug("closing a failed index", failure);
+        }
+    }
+}

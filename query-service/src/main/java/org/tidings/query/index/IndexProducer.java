@@ -1,0 +1,13 @@
+package org.tidings.query.index;
+
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+
+/// Offers this replica's index.
+class IndexProducer {
+    @Produces
+    @Singleton
+    ArticleIndex index(IndexThread thread) {
+        return new LuceneArticleIndex(thread.follower()::index, thread.analyzer());
+    }
+}

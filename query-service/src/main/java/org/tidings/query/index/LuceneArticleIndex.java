@@ -1,0 +1,86 @@
+package org.tidings.query.index;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+import org.tidings.contracts.Span;
+import org.tidings.query.language.Query;
+
+/// Answers from whatever index is open at the moment.
+final class LuceneArticleIndex implements ArticleIndex {
+    private static final SortField BY_ID = new SortField(ArticleFields.ID, SortField.Type.STRING);
+    private static final Sort RELEVANCE = new Sort(SortField.FIELD_SCORE, BY_ID);
+    private static final Sort NEWEST =
+            new Sort(new SortField(ArticleFields.NEWEST, SortField.Type.LONG, true), BY_ID);
+
+    private final Supplier<LiveIndex> current;
+    private final WordAnalyzer analyzer;
+    private final QueryCompiler compiler;
+
+    LuceneArticleIndex(Supplier<LiveIndex> current, WordAnalyzer analyzer) {
+        this.current = current;
+        this.analyzer = analyzer;
+        this.compiler = new QueryCompiler(analyzer);
+    }
+
+    @Override
+    public Answer search(Ask ask) {
+        return current.get().read(state -> search(ask, state));
+    }
+
+    private Answer search(Ask ask, LiveIndex.State state) throws IOException {
+        var searcher =
+                new VisibleSearcher(state.getIndexReader(), state.statistics(), ask.viewer());
+        var found =
+                searcher.search(
+                        compiler.compile(ask.query(), ask.viewer()),
+                        new TopFieldCollectorManager(
+                                sort(ask.order()),
+                                ask.limit(),
+                                place(ask.after()),
+                                Integer.MAX_VALUE));
+        return new Answer(
+                found.totalHits.value(),
+                Arrays.stream(found.scoreDocs).map(LuceneArticleIndex::hit).toList());
+    }
+
+    @Override
+    public List<Span> occurrences(Query query, String text) {
+        return Occurrences.in(text, analyzer, compiler.leaves(query));
+    }
+
+    private static Sort sort(Order order) {
+        return switch (order) {
+            case RELEVANCE -> RELEVANCE;
+            case NEWEST -> NEWEST;
+        };
+    }
+
+    /// Behind the hit in the order of the sort, wherever the documents lie.
+    private static @Nullable FieldDoc place(@Nullable Hit after) {
+        return after == null
+                ? null
+                : new FieldDoc(
+                        Integer.MAX_VALUE,
+                        Float.NaN,
+                        new Object[] {after.rank(), new BytesRef(after.id().toString())});
+    }
+
+    private static Hit hit(ScoreDoc found) {
+        if (found instanceof FieldDoc sorted
+                && sorted.fields[0] instanceof Number rank
+                && sorted.fields[1] instanceof BytesRef id) {
+            return new Hit(UUID.fromString(id.utf8ToString()), rank);
+        }
+        throw new IllegalStateException("a hit without its sort values: " + found);
+    }
+}

@@ -1,0 +1,21 @@
+package org.tidings.query.language;
+
+import java.util.List;
+
+/// A query that was understood.
+///
+/// @param hints what may have been meant otherwise
+public record ParsedQuery(Query query, List<Hint> hints) {
+    public ParsedQuery {
+        hints = List.copyOf(hints);
+    }
+
+    /// @param message for the person who wrote the query
+    /// @param start of what it is about, in UTF-16 code units of the query
+    /// @param end behind it
+    public record Hint(String message, int start, int end) {
+        static Hint at(Query.Place place, String message) {
+            return new Hint(message, place.start(), place.end());
+        }
+    }
+}

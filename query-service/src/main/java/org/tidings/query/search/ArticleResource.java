@@ -1,0 +1,125 @@
+package org.tidings.query.search;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.CacheControl;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.tidings.query.store.ArticleRepository;
+import org.tidings.query.store.Viewer;
+import org.tidings.tenancy.Caller;
+import org.tidings.tenancy.Role;
+
+/// Articles one by one, and all of them newest first.
+@Path("/api/v1/articles")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "Articles")
+class ArticleResource {
+    private final ArticleRepository articles;
+    private final Caller caller;
+
+    ArticleResource(ArticleRepository articles, Caller caller) {
+        this.articles = articles;
+        this.caller = caller;
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({Role.ANALYST, Role.PLATFORM_ADMIN})
+    @Operation(
+            operationId = "article",
+            summary = "One article",
+            description =
+                    "As much of the text as its outlet's rights let be shown. The ETag changes"
+                            + " with revision and generation.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The article",
+            content = @Content(schema = @Schema(implementation = ArticleView.class)))
+    @APIResponse(responseCode = "304", description = "Still what If-None-Match names")
+    @APIResponse(responseCode = "401", description = "Not signed in")
+    @APIResponse(responseCode = "403", description = "Not permitted")
+    @APIResponse(
+            responseCode = "404",
+            description = "No such article, or none that you may see",
+            content = @Content(mediaType = "application/problem+json"))
+    public Response article(
+            @Parameter(
+                            description = "The article's id",
+                            example = "5f0c1f4e-7a40-5d5e-9c57-2f0f5a1f6f11")
+                    @PathParam("id")
+                    String id,
+            @Context Request request) {
+        var stored =
+                uuid(id).flatMap(known -> articles.find(viewer(), known))
+                        .orElseThrow(() -> new ArticleNotFound(id));
+        var tag =
+                new EntityTag(stored.enriched().revision() + "-" + stored.enriched().generation());
+        var unchanged = request.evaluatePreconditions(tag);
+        var answer = unchanged == null ? Response.ok(ArticleView.of(stored)) : unchanged;
+        return answer.tag(tag).cacheControl(askAgain()).build();
+    }
+
+    @GET
+    @RolesAllowed({Role.ANALYST, Role.PLATFORM_ADMIN})
+    @Operation(
+            operationId = "articles",
+            summary = "All articles that you may see, newest first",
+            description =
+                    "Ordered by the time of publication where it is known and not later than the"
+                            + " time of fetching, else by the time of fetching; then by id.")
+    @APIResponse(responseCode = "200", description = "One page")
+    @APIResponse(responseCode = "400", description = "A parameter is not valid")
+    @APIResponse(responseCode = "401", description = "Not signed in")
+    @APIResponse(responseCode = "403", description = "Not permitted")
+    public ArticleList articles(
+            @Parameter(description = "Articles on a page, 1 to 100", example = "100")
+                    @QueryParam("limit")
+                    @DefaultValue("100")
+                    String limit,
+            @Parameter(description = "\"next\" of the page before") @QueryParam("cursor")
+                    @Nullable String cursor) {
+        int most = Limit.of(limit);
+        return ArticleList.of(articles.newest(viewer(), ArticleList.place(cursor), most + 1), most);
+    }
+
+    private Viewer viewer() {
+        return new Viewer(caller.organizationIfAny().orElse(null));
+    }
+
+    /// What is not an id names no article.
+    private static Optional<UUID> uuid(String id) {
+        try {
+            return Optional.of(UUID.fromString(id));
+        } catch (IllegalArgumentException notAnId) {
+            return Optional.empty();
+        }
+    }
+
+    /// Kept only for the caller, and only with a look at whether it still holds.
+    private static CacheControl askAgain() {
+        var control = new CacheControl();
+        control.setPrivate(true);
+        control.setNoCache(true);
+        return control;
+    }
+}

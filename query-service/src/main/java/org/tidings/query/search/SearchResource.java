@@ -1,0 +1,80 @@
+package org.tidings.query.search;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.tidings.query.index.ArticleIndex.Order;
+import org.tidings.query.store.Viewer;
+import org.tidings.tenancy.Caller;
+import org.tidings.tenancy.Role;
+
+/// Search in what the caller may see.
+@Path("/api/v1/search")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "Search")
+class SearchResource {
+    private final Searcher searcher;
+    private final Caller caller;
+
+    SearchResource(Searcher searcher, Caller caller) {
+        this.searcher = searcher;
+        this.caller = caller;
+    }
+
+    @GET
+    @RolesAllowed({Role.ANALYST, Role.PLATFORM_ADMIN})
+    @Operation(
+            operationId = "search",
+            summary = "Search articles",
+            description =
+                    "Words and \"phrases\"; all of them must occur, in title or text, without"
+                            + " regard to case, accents and English endings. Searches public"
+                            + " articles and those of your organisation.")
+    @APIResponse(responseCode = "200", description = "One page of hits")
+    @APIResponse(
+            responseCode = "400",
+            description = "The query or a parameter is refused; says where and how to repair it",
+            content = @Content(mediaType = "application/problem+json"))
+    @APIResponse(responseCode = "401", description = "Not signed in")
+    @APIResponse(responseCode = "403", description = "Not permitted")
+    @APIResponse(responseCode = "503", description = "The index is being built")
+    public SearchAnswer search(
+            @Parameter(description = "The query, at most 32 KB", example = "ferry \"sails again\"")
+                    @QueryParam("q")
+                    @DefaultValue("")
+                    String query,
+            @Parameter(description = "relevance or newest", example = "newest")
+                    @QueryParam("order")
+                    @DefaultValue("relevance")
+                    String order,
+            @Parameter(description = "Hits on a page, 1 to 100", example = "20")
+                    @QueryParam("limit")
+                    @DefaultValue("20")
+                    String limit,
+            @Parameter(description = "\"next\" of the page before; with the same q and order")
+                    @QueryParam("cursor")
+                    @Nullable String cursor) {
+        var viewer = new Viewer(caller.organizationIfAny().orElse(null));
+        return searcher.search(viewer, query, order(order), Limit.of(limit), cursor);
+    }
+
+    private static Order order(String order) {
+        return switch (order) {
+            case "relevance" -> Order.RELEVANCE;
+            case "newest" -> Order.NEWEST;
+            default -> throw new ParameterNotValid("order", "\"relevance\" or \"newest\"");
+        };
+    }
+}

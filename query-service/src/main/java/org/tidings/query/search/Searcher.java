@@ -1,0 +1,93 @@
+package org.tidings.query.search;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.tidings.query.index.ArticleIndex;
+import org.tidings.query.index.ArticleIndex.Ask;
+import org.tidings.query.index.ArticleIndex.Order;
+import org.tidings.query.language.Query;
+import org.tidings.query.language.QueryParser;
+import org.tidings.query.store.ArticleRepository;
+import org.tidings.query.store.StoredArticle;
+import org.tidings.query.store.Viewer;
+
+/// Asks the index which articles answer a query, and the store what to show of them.
+@ApplicationScoped
+class Searcher {
+    private final ArticleIndex index;
+    private final ArticleRepository articles;
+
+    Searcher(ArticleIndex index, ArticleRepository articles) {
+        this.index = index;
+        this.articles = articles;
+    }
+
+    /// @throws org.tidings.problem.ProblemException when the query or the cursor is refused
+    SearchAnswer search(
+            Viewer viewer, String text, Order order, int limit, @Nullable String cursor) {
+        var parsed = QueryParser.parse(text);
+        String list = order + ":" + text;
+        var after = Cursor.read(cursor, list, parts -> hit(order, parts));
+        var answer = index.search(new Ask(parsed.query(), viewer, order, limit, after));
+        boolean more = answer.hits().size() == limit && answer.total() > limit;
+        return new SearchAnswer(
+                answer.total(),
+                views(viewer, parsed.query(), order, answer.hits()),
+                more ? cursor(list, answer.hits().getLast()) : null,
+                parsed.hints());
+    }
+
+    /// A row says last what may be shown: a hit that was withdrawn since, or that is not visible,
+    /// is left out.
+    private List<SearchAnswer.Hit> views(
+            Viewer viewer, Query query, Order order, List<ArticleIndex.Hit> hits) {
+        Map<UUID, StoredArticle> rows =
+                articles.find(viewer, hits.stream().map(ArticleIndex.Hit::id).toList()).stream()
+                        .collect(Collectors.toMap(StoredArticle::id, Function.identity()));
+        return hits.stream()
+                .filter(hit -> rows.containsKey(hit.id()))
+                .map(hit -> view(Objects.requireNonNull(rows.get(hit.id())), query, order, hit))
+                .toList();
+    }
+
+    private SearchAnswer.Hit view(
+            StoredArticle stored, Query query, Order order, ArticleIndex.Hit hit) {
+        var article = stored.enriched().article();
+        return new SearchAnswer.Hit(
+                stored.id(),
+                article.title(),
+                OutletView.of(article.outlet()),
+                article.provenance().url(),
+                stored.enriched().language(),
+                stored.clocks(),
+                excerpt(stored, query),
+                article.rights(),
+                order == Order.RELEVANCE ? hit.rank().floatValue() : null);
+    }
+
+    private @Nullable Excerpt excerpt(StoredArticle stored, Query query) {
+        var shown = ShownText.of(stored.enriched());
+        return shown.text() == null
+                ? null
+                : Excerpt.of(shown, index.occurrences(query, shown.text()));
+    }
+
+    private static String cursor(String list, ArticleIndex.Hit last) {
+        return Cursor.write(list, last.rank(), last.id());
+    }
+
+    private static ArticleIndex.Hit hit(Order order, List<String> parts) {
+        Number rank =
+                switch (order) {
+                    case RELEVANCE -> Float.valueOf(parts.get(0));
+                    case NEWEST -> Long.valueOf(parts.get(0));
+                };
+        return new ArticleIndex.Hit(UUID.fromString(parts.get(1)), rank);
+    }
+}

@@ -1,0 +1,82 @@
+package org.tidings.query.store;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.tidings.contracts.ArticleCollected;
+import org.tidings.contracts.ArticleEnriched;
+import org.tidings.contracts.ArticleEnriched.Language;
+import org.tidings.contracts.ArticleEnriched.Layer;
+import org.tidings.contracts.Clocks;
+import org.tidings.contracts.Outlet;
+import org.tidings.contracts.Provenance;
+import org.tidings.contracts.PublicationTime;
+import org.tidings.contracts.Rights;
+import org.tidings.contracts.Span;
+import org.tidings.contracts.Visibility;
+
+/// How a row of the table `article` is read. [ArticleRow] writes it.
+@ApplicationScoped
+class ArticleColumns {
+    private static final TypeReference<Outlet> OUTLET = new TypeReference<>() {};
+    private static final TypeReference<Rights> RIGHTS = new TypeReference<>() {};
+    private static final TypeReference<Provenance> PROVENANCE = new TypeReference<>() {};
+    private static final TypeReference<List<Span>> SENTENCES = new TypeReference<>() {};
+    private static final TypeReference<List<Layer>> LAYERS = new TypeReference<>() {};
+
+    private final JsonColumns json;
+
+    ArticleColumns(JsonColumns json) {
+        this.json = json;
+    }
+
+    /// @param row of an article that was not withdrawn
+    StoredArticle read(ResultSet row) throws SQLException {
+        var enriched =
+                new ArticleEnriched(
+                        collected(row),
+                        row.getInt("generation"),
+                        new Language(
+                                row.getString("language"), row.getDouble("language_confidence")),
+                        json.require(row, "sentences", SENTENCES),
+                        json.require(row, "layers", LAYERS));
+        return new StoredArticle(enriched, time(row, "indexed_at"), time(row, "newest_at"));
+    }
+
+    private ArticleCollected collected(ResultSet row) throws SQLException {
+        return new ArticleCollected(
+                row.getObject("id", UUID.class),
+                row.getInt("revision"),
+                visibility(row.getString("organization")),
+                json.read(row, "outlet", OUTLET),
+                row.getString("title"),
+                row.getString("byline"),
+                row.getString("body"),
+                row.getBoolean("truncated"),
+                new Clocks(published(row), time(row, "fetched_at"), null),
+                json.require(row, "rights", RIGHTS),
+                json.require(row, "provenance", PROVENANCE));
+    }
+
+    private static Visibility visibility(@Nullable String organization) {
+        return organization == null ? Visibility.PUBLIC : Visibility.of(organization);
+    }
+
+    private static PublicationTime published(ResultSet row) throws SQLException {
+        Timestamp at = row.getTimestamp("published_at");
+        return new PublicationTime(
+                at == null ? null : at.toInstant(),
+                PublicationTime.Known.valueOf(row.getString("published_known")),
+                row.getString("published_original"));
+    }
+
+    private static Instant time(ResultSet row, String column) throws SQLException {
+        return row.getTimestamp(column).toInstant();
+    }
+}

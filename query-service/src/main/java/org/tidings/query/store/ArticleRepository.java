@@ -1,0 +1,98 @@
+package org.tidings.query.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/// Articles as their viewer may see them: another organisation's are as if they were not there,
+/// so that ids cannot be probed. Withdrawn ones are gone.
+@ApplicationScoped
+public class ArticleRepository {
+    private static final String VISIBLE =
+            "withdrawn_at is null and (organization is null or organization = ?)";
+    private static final String BY_ID =
+            "select * from article where " + VISIBLE + " and id = any(?)";
+    private static final String NEWEST =
+            "select * from article where "
+                    + VISIBLE
+                    + " and (newest_at <= ? and (newest_at < ? or id > ?))"
+                    + " order by newest_at desc, id limit ?";
+
+    private static final Instant END_OF_TIME = Instant.parse("9999-12-31T23:59:59Z");
+    private static final UUID FIRST_ID = new UUID(0, 0);
+
+    private final DataSource database;
+    private final ArticleColumns columns;
+
+    ArticleRepository(DataSource database, ArticleColumns columns) {
+        this.database = database;
+        this.columns = columns;
+    }
+
+    /// A place in the list of the newest.
+    ///
+    /// @param id parts articles of the same time
+    public record Place(Instant newestAt, UUID id) {}
+
+    public Optional<StoredArticle> find(Viewer viewer, UUID id) {
+        return find(viewer, Set.of(id)).stream().findFirst();
+    }
+
+    /// @return in no particular order; those that are not visible are missing
+    public List<StoredArticle> find(Viewer viewer, Collection<UUID> ids) {
+        return query(
+                BY_ID,
+                statement -> {
+                    statement.setString(1, viewer.organization());
+                    var array = statement.getConnection().createArrayOf("uuid", ids.toArray());
+                    statement.setArray(2, array);
+                });
+    }
+
+    /// All that the viewer may see, newest first.
+    ///
+    /// @param after where the page before ended; null for the first page
+    public List<StoredArticle> newest(Viewer viewer, @Nullable Place after, int limit) {
+        var from = after == null ? new Place(END_OF_TIME, FIRST_ID) : after;
+        return query(
+                NEWEST,
+                statement -> {
+                    statement.setString(1, viewer.organization());
+                    statement.setTimestamp(2, Timestamp.from(from.newestAt()));
+                    statement.setTimestamp(3, Timestamp.from(from.newestAt()));
+                    statement.setObject(4, from.id());
+                    statement.setInt(5, limit);
+                });
+    }
+
+    @FunctionalInterface
+    private interface Binder {
+        void bind(PreparedStatement statement) throws SQLException;
+    }
+
+    private List<StoredArticle> query(String sql, Binder binder) {
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(sql)) {
+            binder.bind(statement);
+            var articles = new ArrayList<StoredArticle>();
+            try (var row = statement.executeQuery()) {
+                while (row.next()) {
+                    articles.add(columns.read(row));
+                }
+            }
+            return articles;
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package org.tidings.query.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.UUID;
+import javax.sql.DataSource;
+
+/// Writes what wins, and numbers the changes.
+///
+/// The numbers come from one row, updated last in the transaction. Its lock is held until the
+/// commit, so a transaction gets its numbers only after every transaction with lower ones has
+/// committed: whoever reads number n can already read all below it, which a PostgreSQL sequence
+/// would not give. A transaction that is rolled back gives its numbers back, so there are no
+/// gaps. Rows are locked in the order of their ids and the counter after them: writers wait for
+/// one another in one direction only.
+@ApplicationScoped
+class ArticleStore {
+    private static final String TAKE_NUMBERS =
+            "update change_counter set last = last + ? returning last";
+    private static final String NUMBER_CHANGE =
+            """
+            insert into article_change (article_id, number) values (?, ?)
+            on conflict (article_id) do update set number = excluded.number""";
+
+    private final DataSource database;
+    private final ArticleRow rows;
+
+    ArticleStore(DataSource database, ArticleRow rows) {
+        this.database = database;
+        this.rows = rows;
+    }
+
+    /// Stores what is newer than what is known, all of it or nothing.
+    ///
+    /// @return how many articles changed
+    /// @throws NeverStorable when the database refuses the content of at least one
+    @Transactional
+    int write(Collection<Arrival> arrivals) {
+        var newest = new TreeMap<UUID, Arrival>();
+        for (Arrival arrival : arrivals) {
+            newest.merge(arrival.id(), arrival, ArticleStore::newer);
+        }
+        try (var connection = database.getConnection()) {
+            var changed = upsert(connection, List.copyOf(newest.values()));
+            if (!changed.isEmpty()) {
+                number(connection, changed);
+            }
+            return changed.size();
+        } catch (SQLException failure) {
+            throw NeverStorable.isRefusal(failure)
+                    ? new NeverStorable(failure)
+                    : new IllegalStateException(failure);
+        }
+    }
+
+    private static Arrival newer(Arrival one, Arrival other) {
+        return Arrival.BY_AGE.compare(one, other) >= 0 ? one : other;
+    }
+
+    /// @return the ids whose row was written
+    private List<UUID> upsert(Connection connection, List<Arrival> arrivals) throws SQLException {
+        try (var statement = connection.prepareStatement(ArticleRow.UPSERT)) {
+            for (Arrival arrival : arrivals) {
+                rows.bind(statement, arrival);
+                statement.addBatch();
+            }
+            int[] counts = statement.executeBatch();
+            var changed = new ArrayList<UUID>();
+            for (int i = 0; i < counts.length; i++) {
+                if (counts[i] > 0) {
+                    changed.add(arrivals.get(i).id());
+                }
+            }
+            return changed;
+        }
+    }
+
+    private static void number(Connection connection, List<UUID> changed) throws SQLException {
+        long number = take(connection, changed.size());
+        try (var statement = connection.prepareStatement(NUMBER_CHANGE)) {
+            for (UUID id : changed) {
+                statement.setObject(1, id);
+                statement.setLong(2, number++);
+                statement.addBatch();
+            }
+            statement.executeBatch();
+        }
+    }
+
+    /// @return the first of as many numbers
+    private static long take(Connection connection, int count) throws SQLException {
+        try (var statement = connection.prepareStatement(TAKE_NUMBERS)) {
+            statement.setInt(1, count);
+            try (var result = statement.executeQuery()) {
+                result.next();
+                return result.getLong(1) - count + 1;
+            }
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package org.tidings.query.store;
+
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import io.smallrye.reactive.messaging.kafka.api.IncomingKafkaRecordBatchMetadata;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/// Takes what Kafka has, a batch at a time. A batch is acknowledged when all of it is stored or
+/// set aside; what is delivered again changes nothing.
+@ApplicationScoped
+class ArticlesConsumer {
+    private final Intake intake;
+    private final MessageReader reader;
+
+    ArticlesConsumer(Intake intake, MessageReader reader) {
+        this.intake = intake;
+        this.reader = reader;
+    }
+
+    @Incoming("enriched-articles")
+    @Blocking("store")
+    void onEnriched(List<byte[]> payloads, IncomingKafkaRecordBatchMetadata<String, byte[]> batch) {
+        intake.take(ReceivedMessage.of(batch), reader::enriched);
+    }
+
+    @Incoming("withdrawn-articles")
+    @Blocking("store")
+    void onWithdrawn(
+            List<byte[]> payloads, IncomingKafkaRecordBatchMetadata<String, byte[]> batch) {
+        intake.take(ReceivedMessage.of(batch), reader::withdrawn);
+    }
+}

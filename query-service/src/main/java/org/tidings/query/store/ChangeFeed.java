@@ -1,0 +1,73 @@
+package org.tidings.query.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.tidings.tracing.TraceContext;
+
+/// The sequence of changes, for those who build something from the articles. It shows articles of
+/// all organisations: what is built from it filters by viewer itself.
+///
+/// An article that changed twice stands in the sequence once, at its last change: following it
+/// leads to how things are, not through every state between. How numbers stay in commit order is
+/// told by [ArticleStore].
+@ApplicationScoped
+public class ChangeFeed {
+    private static final String STATE = "select last, epoch from change_counter";
+    private static final String AFTER =
+            """
+            select article.*, article_change.number
+            from article_change join article on article.id = article_change.article_id
+            where article_change.number > ?
+            order by article_change.number limit ?""";
+
+    private final DataSource database;
+    private final ArticleColumns columns;
+
+    ChangeFeed(DataSource database, ArticleColumns columns) {
+        this.database = database;
+        this.columns = columns;
+    }
+
+    public SequenceState state() {
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(STATE);
+                var row = statement.executeQuery()) {
+            row.next();
+            return new SequenceState(row.getLong("last"), row.getObject("epoch", UUID.class));
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    /// @return the next changes in the order of their numbers
+    public List<Change> after(long number, int limit) {
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(AFTER)) {
+            statement.setLong(1, number);
+            statement.setInt(2, limit);
+            var changes = new ArrayList<Change>();
+            try (var row = statement.executeQuery()) {
+                while (row.next()) {
+                    changes.add(change(row));
+                }
+            }
+            return changes;
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    private Change change(ResultSet row) throws SQLException {
+        boolean withdrawn = row.getTimestamp("withdrawn_at") != null;
+        return new Change(
+                row.getLong("number"),
+                row.getObject("id", UUID.class),
+                withdrawn ? null : columns.read(row),
+                new TraceContext(row.getString("traceparent"), row.getString("tracestate")));
+    }
+}

@@ -1,0 +1,109 @@
+package org.tidings.query.search;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.tidings.query.Client.as;
+import static org.tidings.query.Client.awaitFound;
+import static org.tidings.query.Client.unique;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.tidings.contracts.Visibility;
+import org.tidings.localstack.testing.StackResource;
+import org.tidings.localstack.testing.TestStack;
+import org.tidings.query.Sample;
+import org.tidings.query.Topics;
+
+@QuarkusTest
+@QuarkusTestResource(StackResource.class)
+class AccessTest {
+    @Inject Topics topics;
+
+    @Test
+    void givenAPrivateArticle_whenOthersAsk_thenItIsInvisibleEverywhere() {
+        String word = unique();
+        var acme = Visibility.of(TestStack.current().organization("acme"));
+        var hidden = Sample.of("Ferry", "A private " + word + ".").of(acme);
+        var shared = Sample.of("Ferry", "A public " + word + ".");
+        topics.send(hidden, shared);
+        awaitFound("ana", word, 2);
+
+        for (String other : List.of("gus", "pat")) {
+            awaitFound(other, word, 1).body("hits.id", equalTo(List.of(shared.id().toString())));
+            as(other)
+                    .get("/api/v1/articles/{id}", hidden.id())
+                    .then()
+                    .statusCode(404)
+                    .contentType("application/problem+json")
+                    .body("type", equalTo("urn:tidings:problem:article-not-found"));
+            as(other)
+                    .get("/api/v1/articles")
+                    .then()
+                    .body("articles.id", hasItem(shared.id().toString()))
+                    .body("articles.id", not(hasItem(hidden.id().toString())));
+        }
+        as("lea").get("/api/v1/articles/{id}", hidden.id()).then().statusCode(200);
+        as("lea")
+                .get("/api/v1/articles")
+                .then()
+                .body("articles.id", hasItem(hidden.id().toString()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/api/v1/search?q=ferry", "/api/v1/articles", "/api/v1/articles/x"})
+    void givenNoTokenOrABadOne_whenAsked_thenItIsRefused(String address) {
+        given().get(address)
+                .then()
+                .statusCode(401)
+                .header("WWW-Authenticate", notNullValue())
+                .body("type", equalTo("urn:tidings:problem:not-authenticated"));
+        given().auth().oauth2("garbage").get(address).then().statusCode(401);
+        as("gus").get("/api/v1/articles/not-an-id").then().statusCode(404);
+    }
+
+    @Test
+    void givenATokenWithoutAnOrganisation_whenAsked_thenItIsRefused() throws IOException {
+        var token = withoutOrganization("ana");
+        for (String address : List.of("/api/v1/search?q=ferry", "/api/v1/articles")) {
+            given().auth()
+                    .oauth2(token)
+                    .get(address)
+                    .then()
+                    .statusCode(403)
+                    .body("type", equalTo("urn:tidings:problem:no-organization"));
+        }
+    }
+
+    private static String withoutOrganization(String user) throws IOException {
+        var people =
+                Path.of(System.getProperty("tidings.root"), "deploy/keycloak/demo/people.json");
+        String password =
+                JsonPath.from(Files.readString(people))
+                        .getString(
+                                "find { it.representation.username == '"
+                                        + user
+                                        + "' }.representation.credentials[0].value");
+        return given().formParam("grant_type", "password")
+                .formParam("client_id", "tidings-demo-cli")
+                .formParam("scope", "openid")
+                .formParam("username", user)
+                .formParam("password", password)
+                .post(TestStack.current().issuer() + "/protocol/openid-connect/token")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("access_token");
+    }
+}
