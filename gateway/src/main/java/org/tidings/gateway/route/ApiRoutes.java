@@ -1,0 +1,130 @@
+package org.tidings.gateway.route;
+
+import io.quarkus.oidc.AccessTokenCredential;
+import io.quarkus.security.identity.IdentityProviderManager;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.Optional;
+import java.util.Set;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import org.tidings.gateway.session.SessionResource;
+import org.tidings.problem.Problem;
+import org.tidings.problem.ProblemException;
+import org.tidings.problem.Problems;
+
+/// Decides about a call of the API: who is calling, whether they may, and which service answers.
+@ApplicationScoped
+class ApiRoutes {
+    private static final Logger LOG = Logger.getLogger(ApiRoutes.class);
+    private static final Set<HttpMethod> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD);
+    private static final String REQUEST_HEADER = "X-Tidings-Request";
+
+    private final IdentityProviderManager identities;
+    private final Forwarder forwarder;
+    private final ProblemWriter problems;
+    private final Vertx vertx;
+    private final long largestBody;
+
+    ApiRoutes(
+            IdentityProviderManager identities,
+            Forwarder forwarder,
+            ProblemWriter problems,
+            Vertx vertx,
+            GatewayConfig config) {
+        this.identities = identities;
+        this.forwarder = forwarder;
+        this.problems = problems;
+        this.vertx = vertx;
+        this.largestBody = config.largestBody();
+    }
+
+    void register(@Observes Router router) {
+        router.route("/api/*").handler(this::identify);
+    }
+
+    private void identify(RoutingContext request) {
+        if (request.normalizedPath().equals(SessionResource.PATH)) {
+            request.next();
+            return;
+        }
+        request.request().pause();
+        var here = vertx.getOrCreateContext();
+        QuarkusHttpUser.getSecurityIdentity(request, identities)
+                .subscribe()
+                .with(
+                        identity -> here.runOnContext(_ -> decide(request, identity)),
+                        failure -> here.runOnContext(_ -> refuse(request, reason(failure))));
+    }
+
+    private void decide(RoutingContext request, @Nullable SecurityIdentity identity) {
+        if (identity == null || identity.isAnonymous()) {
+            refuse(request, Problems.notAuthenticated());
+            return;
+        }
+        var path = request.normalizedPath();
+        var route = Routes.of(path);
+        if (route.isEmpty()) {
+            refuse(request, Refusal.noSuchRoute(path));
+            return;
+        }
+        var objection = objection(request, route.get(), identity);
+        if (objection.isPresent()) {
+            refuse(request, objection.get());
+            return;
+        }
+        var token = identity.getCredential(AccessTokenCredential.class).getToken();
+        forwarder.forward(request, route.get(), token);
+    }
+
+    private Optional<Problem> objection(
+            RoutingContext request, Route route, SecurityIdentity identity) {
+        var method = request.request().method();
+        if (!route.offers(method)) {
+            return Optional.of(Refusal.methodNotAllowed(route));
+        }
+        if (!route.permits(method, identity.getRoles())) {
+            return Optional.of(Problems.notPermitted());
+        }
+        if (comesFromElsewhere(request)) {
+            return Optional.of(Refusal.missingRequestHeader());
+        }
+        if (LimitedBody.announced(request.request()) > largestBody) {
+            return Optional.of(Problems.ofStatus(413));
+        }
+        return Optional.empty();
+    }
+
+    /// Another site can make a browser send its cookie, but neither this header nor a token.
+    private static boolean comesFromElsewhere(RoutingContext request) {
+        var headers = request.request().headers();
+        return !SAFE.contains(request.request().method())
+                && !headers.contains(HttpHeaders.AUTHORIZATION)
+                && !"1".equals(headers.get(REQUEST_HEADER));
+    }
+
+    private void refuse(RoutingContext request, Problem problem) {
+        if (!request.response().ended()) {
+            problems.write(request, problem);
+        }
+        request.request().resume();
+    }
+
+    /// A token or session that does not hold is a 401, unless the reason is a problem of its own.
+    private static Problem reason(Throwable failure) {
+        for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ProblemException known) {
+                return known.problem();
+            }
+        }
+        LOG.debugf(failure, "Not authenticated");
+        return Problems.notAuthenticated();
+    }
+}

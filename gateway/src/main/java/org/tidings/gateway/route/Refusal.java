@@ -1,0 +1,52 @@
+package org.tidings.gateway.route;
+
+import java.util.stream.Collectors;
+import org.tidings.problem.Problem;
+
+/// What the gateway itself refuses.
+final class Refusal {
+    private Refusal() {}
+
+    static Problem noSuchRoute(String path) {
+        return Problem.of(
+                404,
+                "no-such-route",
+                "No such address",
+                "The API has nothing at "
+                        + path
+                        + ". It is described at /api/v1/openapi/query and"
+                        + " /api/v1/openapi/ingest.");
+    }
+
+    static Problem methodNotAllowed(Route route) {
+        var offered =
+                route.callers().keySet().stream()
+                        .map(Object::toString)
+                        .sorted()
+                        .collect(Collectors.joining(", "));
+        return Problem.of(
+                        405,
+                        "method-not-allowed",
+                        "Method not allowed",
+                        "This address does not offer that method; it offers " + offered + ".")
+                .with("allow", offered);
+    }
+
+    static Problem missingRequestHeader() {
+        return Problem.of(
+                403,
+                "missing-request-header",
+                "Request header missing",
+                "A browser session that changes something must send the header"
+                        + " \"X-Tidings-Request: 1\", which a page of another site cannot.");
+    }
+
+    static Problem serviceUnavailable() {
+        return Problem.of(
+                503,
+                "service-unavailable",
+                "A part of Tidings is not available",
+                "The service behind this address does not answer. Try again in a few seconds;"
+                        + " nothing that was acknowledged is lost.");
+    }
+}

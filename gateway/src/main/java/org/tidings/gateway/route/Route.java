@@ -1,0 +1,54 @@
+package org.tidings.gateway.route;
+
+import io.vertx.core.http.HttpMethod;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// An address and those below it.
+///
+/// @param callers by method, the roles of which a caller needs one
+/// @param address where the service has it, when not at the same path; then nothing is below it
+record Route(
+        Service service,
+        String prefix,
+        Map<HttpMethod, Set<String>> callers,
+        Optional<String> address) {
+    /// Stands for whoever has signed in, with whatever role.
+    static final String ANYONE_SIGNED_IN = "**";
+
+    Route {
+        callers = Map.copyOf(callers);
+    }
+
+    static Route to(Service service, String prefix, Map<HttpMethod, Set<String>> callers) {
+        return new Route(service, prefix, callers, Optional.empty());
+    }
+
+    /// A service's own description of its addresses.
+    static Route describing(Service service, String path) {
+        var anyone = Map.of(HttpMethod.GET, Set.of(ANYONE_SIGNED_IN));
+        return new Route(service, path, anyone, Optional.of("/q/openapi"));
+    }
+
+    boolean covers(String path) {
+        return path.equals(prefix) || (address.isEmpty() && path.startsWith(prefix + "/"));
+    }
+
+    String pathAtService(String path) {
+        return address.orElse(path);
+    }
+
+    boolean offers(HttpMethod method) {
+        return callers.containsKey(like(method));
+    }
+
+    boolean permits(HttpMethod method, Set<String> roles) {
+        var wanted = callers.getOrDefault(like(method), Set.of());
+        return wanted.contains(ANYONE_SIGNED_IN) || wanted.stream().anyMatch(roles::contains);
+    }
+
+    private static HttpMethod like(HttpMethod method) {
+        return method.equals(HttpMethod.HEAD) ? HttpMethod.GET : method;
+    }
+}

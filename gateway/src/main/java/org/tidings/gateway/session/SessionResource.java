@@ -1,0 +1,41 @@
+package org.tidings.gateway.session;
+
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.tidings.tenancy.Caller;
+
+/// Who is signed in, for clients to show.
+@Path(SessionResource.PATH)
+@Authenticated
+@RunOnVirtualThread
+public class SessionResource {
+    public static final String PATH = "/api/v1/session";
+
+    private final Caller caller;
+
+    SessionResource(Caller caller) {
+        this.caller = caller;
+    }
+
+    @GET
+    public View get() {
+        var organization =
+                caller.organizationIfAny()
+                        .map(id -> new Organization(id, caller.organizationAlias().orElse(id)))
+                        .orElse(null);
+        return new View(
+                caller.person(), caller.name(), organization, new TreeSet<>(caller.roles()));
+    }
+
+    /// @param organization null for platform administrators
+    public record View(
+            String person, String name, @Nullable Organization organization, Set<String> roles) {}
+
+    /// @param id Keycloak's, which stays when the alias changes
+    public record Organization(String id, String alias) {}
+}

@@ -1,0 +1,32 @@
+package org.tidings.gateway.route;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.vertx.core.http.HttpMethod;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class RoutesTest {
+    @Test
+    void givenTheTable_whenRead_thenEveryMethodOfEveryRouteStatesWhoMayCallIt() {
+        for (var route : Routes.TABLE) {
+            assertFalse(route.callers().isEmpty(), route.prefix());
+            route.callers().forEach((method, roles) -> assertFalse(roles.isEmpty(), method::name));
+        }
+    }
+
+    @Test
+    void givenARouteWithGet_whenAskedForHead_thenTheSameMayCallIt() {
+        var search = Routes.of("/api/v1/search").orElseThrow();
+
+        assertTrue(search.permits(HttpMethod.HEAD, Set.of("analyst")));
+        assertFalse(search.permits(HttpMethod.HEAD, Set.of()));
+    }
+
+    @Test
+    void givenAnAddressBelowARoute_whenLookedUp_thenItIsCovered() {
+        assertTrue(Routes.of("/api/v1/articles/7").isPresent());
+        assertTrue(Routes.of("/api/v1/articles-of-others").isEmpty());
+    }
+}
