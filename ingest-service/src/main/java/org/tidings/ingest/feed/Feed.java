@@ -1,0 +1,106 @@
+package org.tidings.ingest.feed;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.tidings.contracts.Visibility;
+import org.tidings.ingest.outlet.OutletView;
+import org.tidings.ingest.outlet.ScopeColumn;
+
+/// An address that is polled for articles, and how the last poll went.
+@Entity
+class Feed {
+    @Id private UUID id;
+
+    @Column(nullable = false)
+    @Convert(converter = ScopeColumn.class)
+    private Visibility scope;
+
+    @Column(nullable = false)
+    private String url;
+
+    @Column(name = "outlet_id", nullable = false)
+    private UUID outletId;
+
+    @Column(name = "interval_seconds")
+    private @Nullable Integer intervalSeconds;
+
+    @Column(name = "next_poll_at", nullable = false)
+    private Instant nextPollAt;
+
+    @Column private @Nullable String etag;
+
+    @Column(name = "last_modified")
+    private @Nullable String lastModified;
+
+    @Column(name = "last_polled_at")
+    private @Nullable Instant lastPolledAt;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "last_outcome")
+    private @Nullable PollState lastOutcome;
+
+    @Column(name = "last_reason")
+    private @Nullable String lastReason;
+
+    @Column private int failures;
+
+    @Column(name = "last_entries")
+    private @Nullable Integer lastEntries;
+
+    @Column(name = "last_skipped")
+    private @Nullable Integer lastSkipped;
+
+    @Column(name = "last_skip_reason")
+    private @Nullable String lastSkipReason;
+
+    protected Feed() {} // for Hibernate
+
+    UUID outletId() {
+        return outletId;
+    }
+
+    boolean isVisibleIn(Iterable<Visibility> scopes) {
+        for (Visibility each : scopes) {
+            if (each.equals(scope)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable Duration interval() {
+        return intervalSeconds == null ? null : Duration.ofSeconds(intervalSeconds);
+    }
+
+    LeasedFeed leased(OutletView outlet) {
+        return new LeasedFeed(
+                id, scope, URI.create(url), outlet, interval(), etag, lastModified, failures);
+    }
+
+    FeedView view(OutletView outlet) {
+        return new FeedView(
+                id,
+                url,
+                outlet,
+                scope.scope() == Visibility.Scope.PUBLIC,
+                interval(),
+                new FeedView.State(
+                        lastPolledAt,
+                        lastOutcome,
+                        lastReason,
+                        failures,
+                        lastEntries,
+                        lastSkipped,
+                        lastSkipReason,
+                        nextPollAt));
+    }
+}

@@ -1,0 +1,63 @@
+package org.tidings.ingest.fetch;
+
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.UnknownHostException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/// Hosts whose connections go to an address that the configuration names.
+final class FetchMappings {
+    static final FetchMappings NONE = new FetchMappings(Map.of());
+
+    private final Map<String, InetSocketAddress> byHost;
+
+    private FetchMappings(Map<String, InetSocketAddress> byHost) {
+        this.byHost = Map.copyOf(byHost);
+    }
+
+    /// Reads `host=address:port`, where the address is an IP literal, in brackets for IPv6.
+    ///
+    /// @throws IllegalArgumentException naming the mapping that cannot be read
+    static FetchMappings of(List<String> mappings) {
+        Map<String, InetSocketAddress> byHost = new HashMap<>();
+        for (String mapping : mappings) {
+            if (!mapping.isBlank()) {
+                int equals = mapping.indexOf('=');
+                int colon = mapping.lastIndexOf(':');
+                if (equals < 1 || colon < equals) {
+                    throw unreadable(mapping);
+                }
+                byHost.put(
+                        mapping.substring(0, equals).strip().toLowerCase(Locale.ROOT),
+                        target(mapping, equals, colon));
+            }
+        }
+        return new FetchMappings(byHost);
+    }
+
+    private static InetSocketAddress target(String mapping, int equals, int colon) {
+        try {
+            var host = mapping.substring(0, equals).strip();
+            var literal = mapping.substring(equals + 1, colon).strip();
+            int port = Integer.parseInt(mapping.substring(colon + 1).strip());
+            var address = InetAddress.ofLiteral(literal.replaceAll("^\\[|]$", ""));
+            return new InetSocketAddress(
+                    InetAddress.getByAddress(host, address.getAddress()), port);
+        } catch (IllegalArgumentException | UnknownHostException failure) {
+            throw unreadable(mapping);
+        }
+    }
+
+    private static IllegalArgumentException unreadable(String mapping) {
+        return new IllegalArgumentException(
+                "tidings.fetch.mappings: \"" + mapping + "\" is not host=address:port");
+    }
+
+    Optional<InetSocketAddress> of(String host) {
+        return Optional.ofNullable(byHost.get(host.toLowerCase(Locale.ROOT)));
+    }
+}

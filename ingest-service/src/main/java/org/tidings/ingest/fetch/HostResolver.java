@@ -1,0 +1,13 @@
+package org.tidings.ingest.fetch;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.List;
+
+/// Turns a host name into addresses.
+@FunctionalInterface
+interface HostResolver {
+    HostResolver SYSTEM = host -> List.of(InetAddress.getAllByName(host));
+
+    List<InetAddress> resolve(String host) throws UnknownHostException;
+}

@@ -1,0 +1,30 @@
+package org.tidings.ingest.outlet;
+
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.tidings.contracts.Outlet;
+import org.tidings.contracts.Outlet.Kind;
+import org.tidings.contracts.Rights;
+
+/// An outlet as others see it.
+///
+/// @param domain host name without `www.`
+/// @param country ISO 3166-1 alpha-2; null when unknown
+/// @param demonstration its articles are invented
+/// @param shared everyone's, not one organisation's own
+@Schema(name = "Outlet")
+public record OutletView(
+        UUID id,
+        @Schema(examples = "Harbour Courier") String name,
+        @Schema(examples = "harbour-courier.example") String domain,
+        @Schema(examples = "GB") @Nullable String country,
+        Kind kind,
+        boolean demonstration,
+        Rights rights,
+        boolean shared) {
+    /// The outlet as it travels with an article.
+    public Outlet contract() {
+        return new Outlet(id, name, domain, country, kind, demonstration);
+    }
+}

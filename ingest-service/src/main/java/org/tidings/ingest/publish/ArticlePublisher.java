@@ -1,0 +1,27 @@
+package org.tidings.ingest.publish;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import org.tidings.contracts.ArticleCollected;
+import org.tidings.outbox.Outbox;
+
+/// Publishes collected articles.
+@ApplicationScoped
+public class ArticlePublisher {
+    private final Outbox outbox;
+    private final MeterRegistry metrics;
+
+    ArticlePublisher(Outbox outbox, MeterRegistry metrics) {
+        this.outbox = outbox;
+        this.metrics = metrics;
+    }
+
+    /// Publishes the revision when, and only when, the transaction that saves it commits.
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void publish(ArticleCollected article) {
+        outbox.add(ArticleCollected.TOPIC, article.articleId().toString(), article);
+        var channel = article.provenance().channel().name();
+        metrics.counter("tidings.revisions", "channel", channel).increment();
+    }
+}

@@ -1,0 +1,5 @@
+/// Hands finished revisions to the outbox. The topic articles.collected belongs to this feature.
+@NullMarked
+package org.tidings.ingest.publish;
+
+import org.jspecify.annotations.NullMarked;

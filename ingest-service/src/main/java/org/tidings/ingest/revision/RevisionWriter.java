@@ -1,0 +1,84 @@
+package org.tidings.ingest.revision;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import org.tidings.contracts.ArticleCollected;
+import org.tidings.contracts.Clocks;
+import org.tidings.contracts.Outlet;
+import org.tidings.contracts.Provenance;
+import org.tidings.contracts.Rights;
+import org.tidings.ingest.identity.FirstSight;
+import org.tidings.ingest.identity.Identity;
+import org.tidings.ingest.identity.KnownArticle;
+import org.tidings.ingest.outlet.OutletView;
+import org.tidings.ingest.outlet.Outlets;
+import org.tidings.ingest.publish.ArticlePublisher;
+
+/// Saves a revision and its event in one transaction.
+@ApplicationScoped
+class RevisionWriter {
+    /// A text that an organisation gave is its own.
+    private static final Rights OWN_TEXT = new Rights(Rights.Use.FULL_TEXT, null, null);
+
+    private final Identity identity;
+    private final RevisionRepository revisions;
+    private final Outlets outlets;
+    private final ArticlePublisher publisher;
+
+    RevisionWriter(
+            Identity identity,
+            RevisionRepository revisions,
+            Outlets outlets,
+            ArticlePublisher publisher) {
+        this.identity = identity;
+        this.revisions = revisions;
+        this.outlets = outlets;
+        this.publisher = publisher;
+    }
+
+    /// Writes the next revision if the capture says something that the latest does not.
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    StoredRevision write(Capture capture) {
+        var article = identity.identify(capture.scope(), capture.names(), capture.firstSight());
+        Optional<Revision> latest = revisions.latestOf(article.id());
+        if (latest.isPresent() && isKnown(latest.get(), capture)) {
+            return new StoredRevision(article.id(), latest.get().number(), false);
+        }
+        int number = latest.map(Revision::number).orElse(0) + 1;
+        var revision = new Revision(article.id(), number, capture);
+        revisions.persist(revision);
+        publisher.publish(message(article, revision));
+        return new StoredRevision(article.id(), number, true);
+    }
+
+    /// A text given once more is the same text, whatever title it carries this time.
+    private static boolean isKnown(Revision latest, Capture capture) {
+        return capture.firstSight().channel() == Provenance.Channel.TEXT || latest.says(capture);
+    }
+
+    private ArticleCollected message(KnownArticle article, Revision revision) {
+        FirstSight first = article.firstSight();
+        var outletId = first.outletId();
+        OutletView outlet = outletId == null ? null : outlets.byId(outletId);
+        Outlet contract = outlet == null ? null : outlet.contract();
+        return new ArticleCollected(
+                article.id(),
+                revision.number(),
+                article.visibility(),
+                contract,
+                revision.title(),
+                revision.byline(),
+                revision.text(),
+                revision.truncated(),
+                new Clocks(revision.published(), revision.fetchedAt(), null),
+                outlet == null ? OWN_TEXT : outlet.rights(),
+                new Provenance(
+                        first.channel(),
+                        first.feedId(),
+                        first.entryId(),
+                        first.url(),
+                        revision.canonical(),
+                        first.person()));
+    }
+}

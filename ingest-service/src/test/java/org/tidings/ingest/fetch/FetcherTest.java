@@ -1,0 +1,205 @@
+package org.tidings.ingest.fetch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.tidings.ingest.fetch.FetchOutcome.Failed;
+import org.tidings.ingest.fetch.FetchOutcome.Fetched;
+import org.tidings.ingest.journey.LocalSite;
+import org.tidings.ingest.journey.LocalSite.Page;
+
+class FetcherTest {
+    private final LocalSite site = new LocalSite();
+
+    @AfterEach
+    void close() {
+        site.close();
+    }
+
+    private record Limits(int maxBytes, Duration callTimeout) implements FetchConfig {
+        @Override
+        public Optional<List<String>> mappings() {
+            return Optional.empty();
+        }
+
+        @Override
+        public String userAgent() {
+            return "Tidings test";
+        }
+
+        @Override
+        public Optional<String> contact() {
+            return Optional.of("desk@tidings.example");
+        }
+
+        @Override
+        public Duration connectTimeout() {
+            return Duration.ofSeconds(2);
+        }
+
+        @Override
+        public Duration readTimeout() {
+            return Duration.ofSeconds(2);
+        }
+
+        @Override
+        public int maxRedirects() {
+            return 5;
+        }
+    }
+
+    private Fetcher fetcher(HostResolver resolver) {
+        var mappings = FetchMappings.of(List.of("news.example=127.0.0.1:" + site.port()));
+        return new Fetcher(
+                new AddressGuard(mappings, resolver), new Limits(1_000, Duration.ofSeconds(3)));
+    }
+
+    private FetchOutcome fetch(HostResolver resolver, String url) {
+        return fetcher(resolver).fetch(FetchRequest.page(URI.create(url), null, null));
+    }
+
+    private FetchOutcome fetch(String url) {
+        return fetch(_ -> List.of(InetAddress.getLoopbackAddress()), url);
+    }
+
+    @Test
+    void givenRedirects_whenFetched_thenEachIsRemembered() {
+        site.put("/a", Page.redirect("/b"));
+        site.put("/b", Page.redirect("http://news.example/c"));
+        site.put("/c", Page.html("here"));
+
+        var outcome = fetch("http://news.example/a");
+
+        assertThat(outcome).isInstanceOf(Fetched.class);
+        var document = ((Fetched) outcome).document();
+        assertThat(document.body().utf8()).isEqualTo("here");
+        assertThat(document.redirects())
+                .containsExactly(
+                        URI.create("http://news.example/b"), URI.create("http://news.example/c"));
+    }
+
+    @Test
+    void givenARedirectToAPrivateAddress_whenFetched_thenNoConnectionArrives() {
+        for (String target :
+                List.of(
+                        "http://127.0.0.1:" + site.port() + "/private",
+                        "http://2130706433:" + site.port() + "/private",
+                        "http://0x7f000001:" + site.port() + "/private",
+                        "http://0177.0.0.1:" + site.port() + "/private",
+                        "http://[::1]:" + site.port() + "/private",
+                        "http://[::ffff:127.0.0.1]:" + site.port() + "/private",
+                        "http://localhost:" + site.port() + "/private",
+                        "//internal.example:" + site.port() + "/private",
+                        "http://a:b@news.example/private",
+                        "file:///etc/passwd")) {
+            site.put("/start", Page.redirect(target));
+
+            assertThat(fetch("http://news.example/start"))
+                    .as(target)
+                    .isInstanceOfSatisfying(
+                            Failed.class, failed -> assertThat(failed.retryable()).isFalse());
+        }
+        assertThat(site.requests()).containsOnly("news.example/start");
+    }
+
+    /// Notes where sockets want to go, and lets none go anywhere.
+    private static final class NotingGuard extends AddressGuard {
+        private final List<InetAddress> wanted = new ArrayList<>();
+
+        NotingGuard(HostResolver resolver) {
+            super(FetchMappings.NONE, resolver);
+        }
+
+        @Override
+        InetSocketAddress destination(InetSocketAddress address) throws AddressRefused {
+            super.destination(address);
+            wanted.add(address.getAddress());
+            throw new AddressRefused("no connections in this test");
+        }
+    }
+
+    @Test
+    void givenANameThatChangesItsAddress_whenFetched_thenOnlyTheCheckedOneIsConnectedTo() {
+        Deque<String> answers = new ArrayDeque<>(List.of("93.184.215.14", "127.0.0.1"));
+        var guard = new NotingGuard(_ -> List.of(InetAddress.ofLiteral(answers.removeFirst())));
+        var fetcher = new Fetcher(guard, new Limits(1_000, Duration.ofSeconds(3)));
+        var request =
+                FetchRequest.page(
+                        URI.create("http://rebinding.example:" + site.port() + "/"), null, null);
+
+        fetcher.fetch(request);
+        var afterTheNameMoved = fetcher.fetch(request);
+
+        assertThat(guard.wanted).containsExactly(InetAddress.ofLiteral("93.184.215.14"));
+        assertThat(afterTheNameMoved)
+                .isInstanceOfSatisfying(
+                        Failed.class,
+                        failed -> assertThat(failed.reason()).contains("127.0.0.1 (loopback)"));
+        assertThat(answers).isEmpty();
+        assertThat(site.requests()).isEmpty();
+    }
+
+    @Test
+    void givenARedirectLoop_whenFetched_thenItEnds() {
+        site.put("/loop", Page.redirect("/loop"));
+
+        assertThat(fetch("http://news.example/loop"))
+                .isEqualTo(new Failed("more than 5 redirects", true));
+        assertThat(site.requests()).hasSize(6);
+    }
+
+    @Test
+    void givenTooLargeADocument_whenFetched_thenItIsRefused() {
+        site.put("/large", Page.html("x".repeat(1_001)));
+
+        assertThat(fetch("http://news.example/large"))
+                .isEqualTo(new Failed("the document has more than 1000 bytes", false));
+    }
+
+    @Test
+    void givenACopyThatIsCurrent_whenFetched_thenItIsNotModified() {
+        site.put("/feed", Page.feed("\"7\"", "<rss/>"));
+
+        var outcome =
+                fetcher(HostResolver.SYSTEM)
+                        .fetch(
+                                FetchRequest.feed(
+                                        URI.create("http://news.example/feed"), "\"7\"", null));
+
+        assertThat(outcome).isInstanceOf(FetchOutcome.NotModified.class);
+    }
+
+    @Test
+    void givenErrorsOfTheServer_whenFetched_thenTheyAreOutcomes() {
+        site.put("/gone", Page.status(410));
+        site.put("/busy", Page.status(503));
+
+        assertThat(fetch("http://news.example/gone"))
+                .isEqualTo(new Failed("the server answered 410", false));
+        assertThat(fetch("http://news.example/busy"))
+                .isEqualTo(new Failed("the server answered 503", true));
+    }
+
+    @Test
+    void givenFailuresInARow_whenPausing_thenThePauseGrowsToADay() {
+        var interval = Duration.ofMinutes(15);
+        var failed = new Failed("busy", true);
+
+        assertThat(failed.pause(interval, 1)).isEqualTo(interval);
+        assertThat(failed.pause(interval, 3)).isEqualTo(Duration.ofHours(1));
+        assertThat(failed.pause(interval, 99)).isEqualTo(Duration.ofHours(16));
+        assertThat(failed.pause(Duration.ofHours(12), 9)).isEqualTo(Duration.ofDays(1));
+        assertThat(new Failed("gone", false).pause(interval, 1)).isEqualTo(Duration.ofDays(1));
+        assertThat(new FetchOutcome.NotModified().pause(interval, 9)).isEqualTo(interval);
+    }
+}

@@ -1,0 +1,100 @@
+package org.tidings.ingest.journey;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+
+/// A web server on loopback, whose pages a test writes.
+public final class LocalSite implements AutoCloseable {
+    private final HttpServer server;
+    private final Map<String, Page> pages = new ConcurrentHashMap<>();
+    private final List<String> requests = new CopyOnWriteArrayList<>();
+
+    public record Page(int status, Map<String, String> headers, String body) {
+        public static Page html(String body) {
+            return new Page(200, Map.of("Content-Type", "text/html; charset=utf-8"), body);
+        }
+
+        public static Page feed(String etag, String body) {
+            return new Page(200, Map.of("Content-Type", "application/rss+xml", "ETag", etag), body);
+        }
+
+        public static Page redirect(String location) {
+            return new Page(302, Map.of("Location", location), "");
+        }
+
+        public static Page status(int status) {
+            return new Page(status, Map.of(), "");
+        }
+    }
+
+    public LocalSite() {
+        try {
+            server =
+                    HttpServer.create(
+                            new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 50);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+        server.createContext("/", this::answer);
+        server.start();
+    }
+
+    public int port() {
+        return server.getAddress().getPort();
+    }
+
+    /// The page of `host/path`, or of `/path` on every host.
+    public void put(String address, Page page) {
+        pages.put(address, page);
+    }
+
+    /// How often `host/path` was asked for.
+    public long requestsFor(String address) {
+        return requests.stream().filter(address::equals).count();
+    }
+
+    public List<String> requests() {
+        return List.copyOf(requests);
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            String host = exchange.getRequestHeaders().getFirst("Host").replaceFirst(":\\d+$", "");
+            String path = exchange.getRequestURI().toString();
+            requests.add(host + path);
+            Page page = pages.getOrDefault(host + path, pages.get(path));
+            send(exchange, page == null ? Page.status(404) : page);
+        }
+    }
+
+    private static void send(HttpExchange exchange, Page page) throws IOException {
+        page.headers().forEach(exchange.getResponseHeaders()::set);
+        String etag = page.headers().get("ETag");
+        if (etag != null && etag.equals(exchange.getRequestHeaders().getFirst("If-None-Match"))) {
+            exchange.sendResponseHeaders(304, -1);
+            return;
+        }
+        byte[] body = page.body().getBytes(UTF_8);
+        exchange.sendResponseHeaders(page.status(), body.length == 0 ? -1 : body.length);
+        if (body.length > 0) {
+            exchange.getResponseBody().write(body);
+        }
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+    }
+}
