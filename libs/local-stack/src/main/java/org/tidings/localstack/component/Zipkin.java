@@ -12,6 +12,9 @@ import org.tidings.localstack.process.Launch;
 public final class Zipkin implements Component {
     public static final String NAME = "zipkin";
 
+    /// The oldest spans go first; the default of half a million does not fit the heap.
+    private static final String MAX_SPANS = "50000";
+
     private final Home home;
     private final Artifacts artifacts;
     private final int port;
@@ -57,7 +60,9 @@ public final class Zipkin implements Component {
                         "--armeria.ports[0].port=" + port,
                         "--armeria.ports[0].protocols=http");
         return new Launch(
-                Jvm.command(home.temporary(NAME), "256m", options), Map.of(), home.temporary(NAME));
+                Jvm.command(home.temporary(NAME), "256m", options),
+                Map.of("MEM_MAX_SPANS", MAX_SPANS),
+                home.temporary(NAME));
     }
 
     @Override

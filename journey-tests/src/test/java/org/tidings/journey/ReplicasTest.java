@@ -1,0 +1,64 @@
+package org.tidings.journey;
+
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import io.restassured.path.json.JsonPath;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class ReplicasTest {
+    private static final Journey JOURNEY = Journey.current();
+
+    private static URI second;
+
+    @BeforeAll
+    static void givenTwoQueryServices() {
+        JOURNEY.followNewsroom();
+        second = JOURNEY.startSecondQueryService();
+    }
+
+    @AfterAll
+    static void stopTheSecond() {
+        JOURNEY.stopSecondQueryService();
+    }
+
+    @Test
+    void givenTwoReplicas_whenAskedTheSame_thenTheyAnswerTheSame() {
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(
+                        () ->
+                                assertEquals(
+                                        ids(
+                                                JOURNEY.queryService(),
+                                                "articles",
+                                                "/api/v1/articles?limit=100"),
+                                        ids(second, "articles", "/api/v1/articles?limit=100")));
+        for (String query : List.of("harbour", "the", "fire grain", "\"said the\"", "Kyiv")) {
+            for (String order : List.of("relevance", "newest")) {
+                var path = "/api/v1/search?limit=100&order=" + order + "&q=" + query;
+                var first = ids(JOURNEY.queryService(), "hits", path);
+                assertEquals(first, ids(second, "hits", path), path);
+            }
+        }
+        assertFalse(ids(second, "hits", "/api/v1/search?q=the").isEmpty());
+    }
+
+    private static List<String> ids(URI service, String list, String path) {
+        JsonPath answer =
+                JOURNEY.at(service)
+                        .auth()
+                        .oauth2(JOURNEY.token("ana"))
+                        .get(path)
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .jsonPath();
+        return answer.getList(list + ".id");
+    }
+}
