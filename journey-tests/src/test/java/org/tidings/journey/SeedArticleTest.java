@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class SeedArticleTest {
-    private static final String QUOTE = "\"We will not give up a single inch of our land\"";
+    private static final String QUOTE = "\"demonstrate flexibility and willingness to compromise\"";
     private static final Journey JOURNEY = Journey.current();
 
     private static String id;
@@ -86,10 +86,11 @@ class SeedArticleTest {
         }
     }
 
+    /// Six articles are still to come, six are marked in German, and the carrier's has no mark.
     @Test
     void givenTheWholeNewsroom_whenSearched_thenAllItsArticlesHaveArrived() {
         await().atMost(Duration.ofSeconds(30))
-                .until(() -> search("ana", "\"Demonstration text\"").getInt("total") == 6);
+                .until(() -> search("ana", "\"Demonstration text\"").getInt("total") == 67);
     }
 
     @Test

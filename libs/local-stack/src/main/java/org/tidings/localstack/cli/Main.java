@@ -35,6 +35,7 @@ public final class Main {
             case "up" -> new Up(checkout, UpOptions.parse(rest)).run();
             case "down" -> new Down(checkout).run(rest);
             case "status" -> new Status(checkout).run(rest);
+            case "newsroom" -> new Newsroom(checkout).run(rest);
             case "token" -> new Token(checkout).run(rest);
             case "test" -> new Test(checkout).run(rest);
             case "soak" -> new Test(checkout).soak();

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +49,14 @@ public final class Newsroom implements Component {
     }
 
     @Override
-    public void prepare() {}
+    public void prepare() throws IOException {
+        Files.createDirectories(clock().getParent());
+    }
+
+    /// Lies with what the stack stores, since its dates are those of the collected articles.
+    private Path clock() {
+        return home.data(NAME).resolve("clock.txt");
+    }
 
     @Override
     public Launch launch() {
@@ -58,7 +66,8 @@ public final class Newsroom implements Component {
                         Jvm.ownClassPath(),
                         NewsroomServer.class.getName(),
                         seeds.toString(),
-                        Integer.toString(port));
+                        Integer.toString(port),
+                        clock().toString());
         return new Launch(
                 Jvm.command(home.temporary(NAME), "64m", options), Map.of(), home.temporary(NAME));
     }

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The values that templates can show of an article. What the outlet does not say is empty.
 final class ArticleValues {
-    private static final DateTimeFormatter READABLE =
-            DateTimeFormatter.ofPattern("EEEE d MMMM uuuu, HH:mm", Locale.UK);
+    private static final int RELATED = 4;
     private static final DateTimeFormatter RFC_822 =
             DateTimeFormatter.ofPattern("EEE, dd MMM uuuu HH:mm:ss xx", Locale.ENGLISH);
 
@@ -37,23 +36,31 @@ final class ArticleValues {
         values.put("comments", Markup.comments(article.comments()));
         values.put("related", related(site, article));
         values.put("jsonLd", jsonLd(outlet, url, article));
-        putTimes(article.published(), values);
+        putTimes(outlet, article, values);
         return values;
     }
 
-    private static void putTimes(@Nullable OffsetDateTime published, Map<String, String> values) {
+    private static void putTimes(Outlet outlet, Article article, Map<String, String> values) {
+        var published = article.published();
+        var edited = article.edited();
+        var updated = article.updated();
         values.put("publishedIso", published == null ? "" : iso(published));
-        values.put("publishedText", published == null ? "" : READABLE.format(published));
+        values.put("publishedText", published == null ? "" : outlet.dates().format(published));
         values.put("publishedRfc822", published == null ? "" : RFC_822.format(published));
+        values.put("editedText", edited == null ? "" : outlet.dates().format(edited));
+        values.put("updatedIso", updated == null ? "" : iso(updated));
     }
 
     static String iso(OffsetDateTime time) {
         return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time);
     }
 
+    /// What the outlet published just before, so that a page stays as it is when others follow.
     private static String related(Site site, Article article) {
         return site.articles().stream()
-                .filter(other -> !other.slug().equals(article.slug()))
+                .dropWhile(other -> !other.slug().equals(article.slug()))
+                .skip(1)
+                .limit(RELATED)
                 .map(other -> link(site.path(other), other.title()))
                 .collect(Collectors.joining("\n"));
     }
@@ -69,7 +76,8 @@ final class ArticleValues {
             return "";
         }
         var author = requireNonNullElse(article.author(), outlet.name());
-        return JsonLd.newsArticle(outlet, url, article.title(), author, published);
+        return JsonLd.newsArticle(
+                outlet, url, article.title(), author, published, article.edited());
     }
 
     private static String orEmpty(@Nullable String value) {

@@ -12,7 +12,7 @@ enum FeedFormat {
             <title>{{outlet}}</title>
             <link>{{home}}</link>
             <description>{{tagline}}</description>
-            <language>en</language>
+            <language>{{language}}</language>
             <atom:link rel="self" type="application/rss+xml" href="{{feed}}" />
             {{&entries}}
             </channel>
@@ -42,7 +42,7 @@ enum FeedFormat {
             "application/atom+xml; charset=utf-8",
             """
             <?xml version="1.0" encoding="UTF-8"?>
-            <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">
+            <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="{{language}}">
             <id>{{home}}</id>
             <title>{{outlet}}</title>
             <subtitle>{{tagline}}</subtitle>
@@ -66,7 +66,7 @@ enum FeedFormat {
             <author><name>{{author}}</name></author>
             {{/author}}
             <published>{{publishedIso}}</published>
-            <updated>{{publishedIso}}</updated>
+            <updated>{{updatedIso}}</updated>
             </entry>
             """);
 

@@ -1,20 +1,26 @@
 package org.tidings.localstack.newsroom;
 
 import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
 
 /// Describes an article for machines, as schema.org's NewsArticle.
 final class JsonLd {
     private JsonLd() {}
 
     static String newsArticle(
-            Outlet outlet, String url, String title, String author, OffsetDateTime published) {
+            Outlet outlet,
+            String url,
+            String title,
+            String author,
+            OffsetDateTime published,
+            @Nullable OffsetDateTime edited) {
         return """
         {
         "@context": "https://schema.org",
         "@type": "NewsArticle",
         "headline": %s,
         "url": %s,
-        "datePublished": %s,
+        "datePublished": %s,%s
         "author": {"@type": "Person", "name": %s},
         "publisher": {"@type": "NewsMediaOrganization", "name": %s}
         }"""
@@ -22,8 +28,15 @@ final class JsonLd {
                         string(title),
                         string(url),
                         string(ArticleValues.iso(published)),
+                        modified(edited),
                         string(author),
                         string(outlet.name()));
+    }
+
+    private static String modified(@Nullable OffsetDateTime edited) {
+        return edited == null
+                ? ""
+                : "\n\"dateModified\": " + string(ArticleValues.iso(edited)) + ",";
     }
 
     /// A JSON string that cannot close the script element around it.

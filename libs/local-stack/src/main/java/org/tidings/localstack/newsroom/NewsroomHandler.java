@@ -5,21 +5,18 @@ import static java.util.Objects.requireNonNullElse;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
-import java.time.Instant;
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 
 /// Answers for all outlets; the Host header says which one is meant.
 ///
 /// `<host>.localhost` is understood too, since browsers find such names on their own machine.
 final class NewsroomHandler implements HttpHandler {
-    private final Map<String, Site> sites;
-    private final Map<String, Map<String, Page>> pages = new HashMap<>();
+    private final Newsroom newsroom;
+    private final HttpHandler control;
 
-    NewsroomHandler(Map<String, Site> sites) {
-        this.sites = sites;
-        sites.forEach((host, site) -> pages.put(host, SitePages.of(site)));
+    NewsroomHandler(Newsroom newsroom, HttpHandler control) {
+        this.newsroom = newsroom;
+        this.control = control;
     }
 
     @Override
@@ -27,10 +24,12 @@ final class NewsroomHandler implements HttpHandler {
         try (exchange) {
             var path = exchange.getRequestURI().getPath();
             if (path.equals("/health")) {
-                send(exchange, 200, plain("ready\n"));
+                Answer.send(exchange, 200, Answer.plain("ready\n"));
+            } else if (hostOf(exchange).equals(ControlHandler.HOST)) {
+                control.handle(exchange);
             } else if (!isRead(exchange)) {
                 exchange.getResponseHeaders().set("Allow", "GET, HEAD");
-                send(exchange, 405, plain("Pages can only be read here.\n"));
+                Answer.send(exchange, 405, Answer.plain("Pages can only be read here.\n"));
             } else {
                 read(exchange, hostOf(exchange), path);
             }
@@ -38,34 +37,22 @@ final class NewsroomHandler implements HttpHandler {
     }
 
     private void read(HttpExchange exchange, String host, String path) throws IOException {
-        var site = sites.get(host);
+        var edition = newsroom.edition();
+        var site = edition.sites().get(host);
         if (site == null) {
-            send(exchange, 421, plain(unknown(host, exchange)));
+            Answer.send(exchange, 421, Answer.plain(unknown(host, edition, exchange)));
             return;
         }
-        var page = pages.getOrDefault(host, Map.of()).get(path);
+        var page = edition.pages(host).get(path);
         if (page == null) {
-            send(exchange, 404, SitePages.missing(site));
+            Answer.send(exchange, 404, SitePages.missing(site));
             return;
         }
         Freshness.state(page, exchange.getResponseHeaders());
         if (Freshness.alreadySeen(page, exchange.getRequestHeaders())) {
             exchange.sendResponseHeaders(304, -1);
         } else {
-            send(exchange, 200, page);
-        }
-    }
-
-    private static void send(HttpExchange exchange, int status, Page page) throws IOException {
-        var body = page.bytes();
-        var headers = exchange.getResponseHeaders();
-        headers.set("Content-Type", page.contentType());
-        if (exchange.getRequestMethod().equals("HEAD")) {
-            headers.set("Content-Length", Integer.toString(body.length));
-            exchange.sendResponseHeaders(status, -1);
-        } else {
-            exchange.sendResponseHeaders(status, body.length);
-            exchange.getResponseBody().write(body);
+            Answer.send(exchange, 200, page);
         }
     }
 
@@ -81,16 +68,13 @@ final class NewsroomHandler implements HttpHandler {
                 .replaceFirst("\\.localhost$", "");
     }
 
-    private String unknown(String host, HttpExchange exchange) {
+    private static String unknown(String host, Edition edition, HttpExchange exchange) {
         int port = exchange.getLocalAddress().getPort();
         var text = new StringBuilder("No outlet of this newsroom is called \"" + host + "\".\n");
         text.append("It has, to be opened in a browser on this machine:\n");
-        sites.keySet()
+        edition.sites()
+                .keySet()
                 .forEach(name -> text.append("http://%s.localhost:%d/\n".formatted(name, port)));
         return text.toString();
-    }
-
-    private static Page plain(String text) {
-        return new Page(Page.PLAIN, text, Instant.EPOCH);
     }
 }

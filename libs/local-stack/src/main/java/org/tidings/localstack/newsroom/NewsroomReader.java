@@ -8,17 +8,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/// Reads a newsroom's folder: `newsroom.txt` and one folder per host (see `seeds/README.md`).
+/// Reads a newsroom's folder: one folder per host (see `seeds/README.md`).
 final class NewsroomReader {
     private static final List<String> FILES = List.of("style.css", "picture.svg");
 
@@ -30,11 +28,9 @@ final class NewsroomReader {
         this.calendar = calendar;
     }
 
-    /// The sites by host.
-    static Map<String, Site> read(Path root) throws IOException {
-        var settings = HeaderedText.read(root.resolve("newsroom.txt")).knowing(Set.of("Day-One"));
-        var dayOne = LocalDate.parse(settings.required("Day-One"));
-        return new NewsroomReader(root, new NewsroomCalendar(dayOne)).sites();
+    /// The sites by host, with all that they ever publish.
+    static Map<String, Site> read(Path root, NewsroomCalendar calendar) throws IOException {
+        return new NewsroomReader(root, calendar).sites();
     }
 
     private Map<String, Site> sites() throws IOException {
@@ -56,7 +52,7 @@ final class NewsroomReader {
         var article = folder.resolve("article.html");
         return new Site(
                 outlet,
-                articles(folder.resolve("articles"), outlet),
+                edited(articles(folder.resolve("articles"), outlet), folder, outlet),
                 new Template(Files.readString(layout)),
                 new Template(Files.readString(article)),
                 files(folder),
@@ -66,12 +62,44 @@ final class NewsroomReader {
     private List<Article> articles(Path folder, Outlet outlet) throws IOException {
         var articles = new ArrayList<Article>();
         for (var file : children(folder)) {
-            var slug = file.getFileName().toString().replaceFirst("\\.txt$", "");
+            var slug = slug(file);
             var text = HeaderedText.read(file);
             articles.add(Article.of(slug, text, outlet, calendar, newest(List.of(file))));
         }
         articles.sort(comparing(NewsroomReader::moment, nullsFirst(naturalOrder())).reversed());
         return List.copyOf(articles);
+    }
+
+    /// Files of edits are called as the article's: `<slug>.txt`, a second one `<slug>.2.txt`.
+    private static String slug(Path file) {
+        return file.getFileName().toString().replaceFirst("(\\.\\d)?\\.txt$", "");
+    }
+
+    private List<Article> edited(List<Article> articles, Path site, Outlet outlet)
+            throws IOException {
+        var folder = site.resolve("edits");
+        var files = Files.exists(folder) ? children(folder) : List.<Path>of();
+        var edited = new ArrayList<Article>();
+        var left = new ArrayList<>(files);
+        for (var article : articles) {
+            var edits = new ArrayList<Edit>();
+            for (var file : files) {
+                if (slug(file).equals(article.slug())) {
+                    edits.add(edit(file, article, outlet));
+                    left.remove(file);
+                }
+            }
+            edited.add(article.withEdits(edits));
+        }
+        if (!left.isEmpty()) {
+            throw new IllegalArgumentException("no article for the edits " + left);
+        }
+        return List.copyOf(edited);
+    }
+
+    private Edit edit(Path file, Article article, Outlet outlet) throws IOException {
+        var text = HeaderedText.read(file);
+        return Edit.of(text, article, outlet, calendar, newest(List.of(file)));
     }
 
     private static @Nullable OffsetDateTime moment(Article article) {
@@ -90,14 +118,8 @@ final class NewsroomReader {
     }
 
     private static Site withReprints(Site site, Map<String, Site> sites) {
-        var articles = site.articles().stream().map(article -> withBody(article, sites)).toList();
-        return new Site(
-                site.outlet(),
-                articles,
-                site.layout(),
-                site.article(),
-                site.files(),
-                site.changed());
+        return site.withArticles(
+                site.articles().stream().map(article -> withBody(article, sites)).toList());
     }
 
     private static Article withBody(Article article, Map<String, Site> sites) {

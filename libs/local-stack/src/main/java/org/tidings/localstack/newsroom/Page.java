@@ -14,6 +14,10 @@ record Page(String contentType, String text, Instant changed) {
     static final String HTML = "text/html; charset=utf-8";
     static final String PLAIN = "text/plain; charset=utf-8";
 
+    Page changedAt(Instant moment) {
+        return new Page(contentType, text, moment);
+    }
+
     byte[] bytes() {
         return text.getBytes(UTF_8);
     }

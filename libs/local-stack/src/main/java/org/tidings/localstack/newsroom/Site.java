@@ -19,6 +19,19 @@ record Site(
         Map<String, String> files,
         Instant changed) {
 
+    /// With what is out at that moment, in the words of then.
+    Site asOf(Instant moment) {
+        return withArticles(
+                articles.stream()
+                        .filter(article -> article.isOutAt(moment))
+                        .map(article -> article.asOf(moment))
+                        .toList());
+    }
+
+    Site withArticles(List<Article> others) {
+        return new Site(outlet, others, layout, article, files, changed);
+    }
+
     String path(Article article) {
         return outlet.articlePath() + article.slug();
     }

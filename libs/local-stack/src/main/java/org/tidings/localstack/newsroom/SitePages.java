@@ -1,5 +1,8 @@
 package org.tidings.localstack.newsroom;
 
+import static java.util.Comparator.comparing;
+
+import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -13,6 +16,7 @@ final class SitePages {
             Disallow: /newsletter
             Allow: /
             """;
+    private static final int FEED_ENTRIES = 20;
     private static final Template FRONT_ENTRY =
             new Template(
                     """
@@ -100,6 +104,7 @@ final class SitePages {
         values.put("author", "");
         values.put("section", "");
         values.put("publishedIso", "");
+        values.put("editedText", "");
         values.put("jsonLd", "");
         return values;
     }
@@ -108,12 +113,14 @@ final class SitePages {
         var format = outlet.feed();
         var entries =
                 site.articles().stream()
+                        .limit(FEED_ENTRIES)
                         .map(article -> format.entry().fill(ArticleValues.of(site, article)))
                         .collect(Collectors.joining());
         var values =
                 Map.of(
                         "outlet", outlet.name(),
                         "tagline", outlet.tagline(),
+                        "language", outlet.language(),
                         "home", outlet.url("/"),
                         "feed", outlet.url("/feed.xml"),
                         "updated", updated(),
@@ -123,9 +130,9 @@ final class SitePages {
 
     private String updated() {
         return site.articles().stream()
-                .map(Article::published)
+                .map(Article::updated)
                 .filter(Objects::nonNull)
-                .findFirst()
+                .max(comparing(OffsetDateTime::toInstant))
                 .map(ArticleValues::iso)
                 .orElse("");
     }

@@ -7,17 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -29,13 +27,20 @@ class SeededNewsroomTest {
     private static final String MARK =
             "Demonstration text: the people, places and events are invented.";
 
+    private static Map<String, Site> sites;
     private static NewsroomServer newsroom;
     private static Visitor visitor;
 
     @BeforeAll
-    static void open() throws IOException {
+    static void open() throws Exception {
+        sites =
+                NewsroomReader.read(
+                        Seeds.newsroom(), NewsroomSettings.read(Seeds.newsroom()).calendar());
         newsroom = NewsroomServer.start(Seeds.newsroom(), 0);
         visitor = new Visitor(newsroom.port());
+        try (var clock = new NewsroomClock(newsroom.port())) {
+            clock.moveTo(10);
+        }
     }
 
     @AfterAll
@@ -44,15 +49,25 @@ class SeededNewsroomTest {
         newsroom.close();
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {CARRIER, "quillonwire.example", "ostrelcourier.example", "corvane.example"})
-    void givenAFeed_whenItsLinksAreFollowed_thenEachLeadsToAWellFormedPage(String host)
+    @Test
+    void givenOutletsWithMoreThanTwentyArticles_whenTheirFeedsAreRead_thenTheNewestComeInOrder()
             throws Exception {
-        var links = links(host);
+        for (var host : sites.keySet()) {
+            var site = sites.get(host);
+            var newest =
+                    site.articles().stream()
+                            .limit(20)
+                            .map(article -> site.outlet().url(site.path(article)))
+                            .toList();
 
-        assertFalse(links.isEmpty());
-        for (var link : links) {
+            assertEquals(newest, links(host));
+        }
+        assertTrue(sites.get("quillonwire.example").articles().size() > 20);
+    }
+
+    @Test
+    void givenAnyPage_whenRead_thenItIsWellFormedWithOneArticle() throws Exception {
+        for (var link : links()) {
             assertEquals(200, visitor.get(link).statusCode(), link);
             assertEquals(1, visitor.document(link).getElementsByTagName("article").getLength());
         }
@@ -68,8 +83,14 @@ class SeededNewsroomTest {
     @Test
     void givenTheSeedArticle_whenAllFeedsAreRead_thenItComesInOnce() throws Exception {
         assertEquals(List.of(CARRIED), links(CARRIER));
+        var paragraphs =
+                body(visitor.document(CARRIED))
+                        .lines()
+                        .filter(line -> line.length() > 120)
+                        .toList();
         for (var link : ownLinks()) {
-            assertFalse(visitor.get(link).body().contains("Kyiv"), link);
+            var body = body(visitor.document(link));
+            assertFalse(paragraphs.stream().anyMatch(body::contains), link);
         }
     }
 
@@ -90,15 +111,19 @@ class SeededNewsroomTest {
     }
 
     @Test
-    void givenTheSixOwnArticles_whenRead_thenBodyAndPageSayThatTheyAreInvented() throws Exception {
-        var links = ownLinks();
-
-        assertEquals(6, links.size());
-        for (var link : links) {
+    void givenTheOwnArticles_whenRead_thenBodyAndPageSayThatTheyAreInvented() throws Exception {
+        for (var link : ownLinks()) {
             var page = visitor.document(link);
-            assertTrue(body(page).endsWith("\n" + MARK), link);
-            assertTrue(outsideTheArticle(page).contains("Demonstration text"), link);
+            var mark = body(page).lines().toList().getLast();
+            assertTrue(isMark(mark), link + ": " + mark);
+            assertTrue(outsideTheArticle(page).contains("Demonstration"), link);
         }
+    }
+
+    private static boolean isMark(String line) {
+        return line.equals(MARK)
+                || line.startsWith("Demonstration text: written for an invented outlet")
+                || line.startsWith("Demonstrationstext: ");
     }
 
     @Test
@@ -106,7 +131,7 @@ class SeededNewsroomTest {
             throws Exception {
         for (var link : ownLinks()) {
             long words = body(visitor.document(link)).split("\\s+", -1).length;
-            assertTrue(words >= 250 && words <= 500, link + ": " + words);
+            assertTrue(words >= 150 && words <= 500, link + ": " + words);
         }
     }
 
@@ -150,17 +175,21 @@ class SeededNewsroomTest {
     void givenTheListOfFeeds_whenComparedWithTheOutlets_thenEachStandsInIt() throws Exception {
         var list = Files.readString(Seeds.newsroom().resolve("feeds.json"));
 
-        for (var site : NewsroomReader.read(Seeds.newsroom()).values()) {
+        for (var site : sites.values()) {
             assertTrue(list.contains("\"url\": \"" + site.outlet().url("/feed.xml") + "\""));
             assertTrue(list.contains("\"name\": \"" + site.outlet().name() + "\""));
         }
     }
 
-    private static List<String> ownLinks() throws Exception {
+    private static List<String> ownLinks() {
+        return links().stream().filter(link -> !link.equals(CARRIED)).toList();
+    }
+
+    /// Of every article, also of those that are too old for their feed.
+    private static List<String> links() {
         var links = new ArrayList<String>();
-        for (var host :
-                List.of("quillonwire.example", "ostrelcourier.example", "corvane.example")) {
-            links.addAll(links(host));
+        for (var site : sites.values()) {
+            site.articles().forEach(article -> links.add(site.outlet().url(site.path(article))));
         }
         return links;
     }

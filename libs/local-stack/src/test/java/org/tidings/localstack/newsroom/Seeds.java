@@ -1,9 +1,13 @@
 package org.tidings.localstack.newsroom;
 
 import java.nio.file.Path;
+import java.time.ZoneOffset;
 
 /// Where the repository keeps what the newsroom shows.
 final class Seeds {
+    /// Where the newsroom stands.
+    static final ZoneOffset ZONE = ZoneOffset.ofHours(1);
+
     private Seeds() {}
 
     static Path newsroom() {

@@ -47,6 +47,11 @@ final class Visitor implements AutoCloseable {
         if (headers.length > 0) {
             request.headers(headers);
         }
+        return send(request);
+    }
+
+    HttpResponse<String> send(HttpRequest.Builder request)
+            throws IOException, InterruptedException {
         return client.send(request.build(), HttpResponse.BodyHandlers.ofString(UTF_8));
     }
 
