@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Path;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,7 @@ class ArchitectureTest {
                 .should()
                 .resideInAnyPackage(
                         "org.tidings.gateway.session..",
+                        "org.tidings.gateway.live..",
                         "org.tidings.gateway.route..",
                         "org.tidings.gateway.web..")
                 .because("a package is a feature, and these are the gateway's")
@@ -48,6 +50,8 @@ class ArchitectureTest {
                 .beAnnotatedWith(Authenticated.class)
                 .orShould()
                 .beAnnotatedWith(RolesAllowed.class)
+                .orShould()
+                .beAnnotatedWith(PermitAll.class)
                 .because("an endpoint that says nothing is open to everyone")
                 .check(CLASSES);
     }

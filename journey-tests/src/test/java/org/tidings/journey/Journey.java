@@ -26,7 +26,7 @@ import org.tidings.localstack.testing.TestStack;
 
 /// The four packaged services over the shared test stack, with databases and topics of their own,
 /// the demo newsroom and a private outlet. One for all test classes of a run.
-final class Journey {
+public final class Journey {
     private static final Path NEWSROOM = Path.of("../seeds/newsroom");
     private static final String SECOND_QUERY = "query-service-2";
     private static final String DATABASE_PASSWORD = "only-for-this-test-run";
@@ -59,7 +59,7 @@ final class Journey {
         stack = new Stack(home, services.all());
     }
 
-    static synchronized Journey current() {
+    public static synchronized Journey current() {
         if (current == null) {
             var journey = new Journey();
             Runtime.getRuntime().addShutdownHook(new Thread(journey::end));
@@ -106,7 +106,7 @@ final class Journey {
     }
 
     /// Follows all feeds of the demo newsroom, once.
-    synchronized void followNewsroom() {
+    public synchronized void followNewsroom() {
         if (newsroomFollowed) {
             return;
         }
@@ -126,7 +126,7 @@ final class Journey {
         }
     }
 
-    URI gateway() {
+    public URI gateway() {
         return service(Services.GATEWAY);
     }
 
@@ -160,7 +160,7 @@ final class Journey {
     private record Token(String value, Instant until) {}
 
     /// A request through the gateway with the token of a demo user.
-    RequestSpecification as(String user) {
+    public RequestSpecification as(String user) {
         return anonymous().auth().oauth2(token(user));
     }
 

@@ -15,6 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.tidings.gateway.live.LiveResource;
+import org.tidings.gateway.session.RequestHeader;
 import org.tidings.gateway.session.SessionResource;
 import org.tidings.problem.Problem;
 import org.tidings.problem.ProblemException;
@@ -25,7 +27,9 @@ import org.tidings.problem.Problems;
 class ApiRoutes {
     private static final Logger LOG = Logger.getLogger(ApiRoutes.class);
     private static final Set<HttpMethod> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD);
-    private static final String REQUEST_HEADER = "X-Tidings-Request";
+
+    /// What the gateway answers itself.
+    private static final Set<String> OWN = Set.of(SessionResource.PATH, LiveResource.PATH);
 
     private final IdentityProviderManager identities;
     private final Forwarder forwarder;
@@ -51,7 +55,7 @@ class ApiRoutes {
     }
 
     private void identify(RoutingContext request) {
-        if (request.normalizedPath().equals(SessionResource.PATH)) {
+        if (OWN.contains(request.normalizedPath())) {
             request.next();
             return;
         }
@@ -94,7 +98,7 @@ class ApiRoutes {
             return Optional.of(Problems.notPermitted());
         }
         if (comesFromElsewhere(request)) {
-            return Optional.of(Refusal.missingRequestHeader());
+            return Optional.of(RequestHeader.missing());
         }
         if (LimitedBody.announced(request.request()) > largestBody) {
             return Optional.of(Problems.ofStatus(413));
@@ -102,12 +106,12 @@ class ApiRoutes {
         return Optional.empty();
     }
 
-    /// Another site can make a browser send its cookie, but neither this header nor a token.
+    /// Another site cannot make a browser send a token either.
     private static boolean comesFromElsewhere(RoutingContext request) {
         var headers = request.request().headers();
         return !SAFE.contains(request.request().method())
                 && !headers.contains(HttpHeaders.AUTHORIZATION)
-                && !"1".equals(headers.get(REQUEST_HEADER));
+                && !RequestHeader.isMeant(headers.get(RequestHeader.NAME));
     }
 
     private void refuse(RoutingContext request, Problem problem) {

@@ -32,15 +32,6 @@ final class Refusal {
                 .with("allow", offered);
     }
 
-    static Problem missingRequestHeader() {
-        return Problem.of(
-                403,
-                "missing-request-header",
-                "Request header missing",
-                "A browser session that changes something must send the header"
-                        + " \"X-Tidings-Request: 1\", which a page of another site cannot.");
-    }
-
     static Problem serviceUnavailable() {
         return Problem.of(
                 503,

@@ -23,17 +23,17 @@ public class SessionResource {
     }
 
     @GET
-    public View get() {
+    public Session get() {
         var organization =
                 caller.organizationIfAny()
                         .map(id -> new Organization(id, caller.organizationAlias().orElse(id)))
                         .orElse(null);
-        return new View(
+        return new Session(
                 caller.person(), caller.name(), organization, new TreeSet<>(caller.roles()));
     }
 
     /// @param organization null for platform administrators
-    public record View(
+    public record Session(
             String person, String name, @Nullable Organization organization, Set<String> roles) {}
 
     /// @param id Keycloak's, which stays when the alias changes

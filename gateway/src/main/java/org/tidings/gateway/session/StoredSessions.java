@@ -13,13 +13,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Keeps tokens in the gateway's database, so that a cookie holds none and replicas share sessions.
 @ApplicationScoped
 @Alternative
 @Priority(1)
-class StoredSessions implements TokenStateManager {
+public class StoredSessions implements TokenStateManager {
     /// A renewal makes a new row and cookie. Pages load several things at once, and what is already
     /// on its way carries the old cookie, whose access token is good for another minute then.
     static final Duration GRACE = Duration.ofSeconds(30);
@@ -58,11 +59,10 @@ class StoredSessions implements TokenStateManager {
             OidcTenantConfig config,
             String cookie,
             OidcRequestContext<Void> context) {
-        var signingOut = config.logout().path().filter(request.normalizedPath()::equals);
         return context.runBlocking(
                 () -> {
                     SessionSecret.of(cookie)
-                            .ifPresent(secret -> remove(secret, signingOut.isPresent()));
+                            .ifPresent(secret -> table.letExpire(secret.id(), GRACE));
                     return null;
                 });
     }
@@ -82,11 +82,20 @@ class StoredSessions implements TokenStateManager {
                 .orElseThrow(() -> new AuthenticationFailedException("No such session"));
     }
 
-    private void remove(SessionSecret secret, boolean atOnce) {
-        if (atOnce) {
-            table.delete(secret.id());
-        } else {
-            table.letExpire(secret.id(), GRACE);
-        }
+    /// Whether the session is still there, as of now.
+    public boolean knows(String cookie) {
+        return SessionSecret.of(cookie).flatMap(secret -> table.find(secret.id())).isPresent();
+    }
+
+    /// Ends a session at once.
+    ///
+    /// @return its tokens; empty if there was no such session, or no longer
+    Optional<StoredTokens> end(String cookie) {
+        var secret = SessionSecret.of(cookie);
+        var tokens =
+                secret.flatMap(known -> table.find(known.id()).flatMap(known::open))
+                        .map(StoredTokens::read);
+        secret.ifPresent(known -> table.delete(known.id()));
+        return tokens;
     }
 }

@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
@@ -43,8 +45,8 @@ class BrowserSessionTest {
     }
 
     @Test
-    void givenNobodySignedIn_whenAPageIsOpened_thenKeycloakAsksWhoItIs() {
-        var page = browser.get(Gateway.at("/"));
+    void givenNobodySignedIn_whenSigningIn_thenKeycloakAsksWhoItIs() {
+        var page = browser.get(Gateway.at("/login"));
 
         assertTrue(page.uri().toString().startsWith(TestStack.current().issuer().toString()));
         assertTrue(page.uri().getQuery().contains("code_challenge_method=S256"));
@@ -54,9 +56,8 @@ class BrowserSessionTest {
     @Test
     void givenAPerson_whenSigningIn_thenTheBrowserHoldsNoTokenAndTheRowNoReadableOne()
             throws Exception {
-        var page = signIn("/?q=harbour");
+        signIn("/?q=harbour%20%26%20ferry");
 
-        assertEquals(200, page.statusCode(), page.body());
         var cookie = browser.cookie(Gateway.at("/"), Browser.SESSION);
         assertNotNull(cookie);
         assertEquals(43, cookie.length(), "32 bytes and nothing else");
@@ -113,14 +114,44 @@ class BrowserSessionTest {
         var cookie = browser.cookie(Gateway.at("/"), Browser.SESSION);
         var before = rows().size();
 
-        var page = browser.get(Gateway.at("/logout"));
-
-        assertTrue(page.body().contains("kc-form-login"), "signing in takes the password again");
+        var answer = signOut("X-Tidings-Request", "1");
+        assertEquals(200, answer.statusCode());
         assertEquals(before - 1, rows().size());
         assertNull(browser.cookie(Gateway.at("/"), Browser.SESSION));
+
+        var keycloak = URI.create(Gateway.json(answer).path("location").asText());
+        assertTrue(keycloak.toString().startsWith(TestStack.current().issuer().toString()));
+        assertEquals(Gateway.at("/"), browser.get(keycloak).uri(), "and back, without a question");
+        assertTrue(
+                browser.get(Gateway.at("/login")).body().contains("kc-form-login"),
+                "signing in takes the password again");
         browser.setCookie(Gateway.at("/"), Browser.SESSION, cookie);
         var again = browser.send("GET", Gateway.at("/api/v1/search?q=x"), "");
         assertEquals("not-authenticated", Gateway.problem(again));
+    }
+
+    @Test
+    void givenASession_whenAnotherSiteAsksToSignOut_thenItIsRefused() throws Exception {
+        signIn("/");
+        var before = rows().size();
+
+        var link = browser.send("GET", Gateway.at("/logout"), "");
+        var form = signOut("Content-Type", "application/x-www-form-urlencoded");
+
+        assertEquals("method-not-allowed", Gateway.problem(link));
+        assertEquals("missing-request-header", Gateway.problem(form));
+        assertEquals(before, rows().size());
+        assertEquals(200, browser.get(Gateway.at("/api/v1/session")).statusCode());
+    }
+
+    @Test
+    void givenASessionThatIsNoMore_whenSigningOut_thenTheCookieGoesAndTheStartPageComes() {
+        browser.setCookie(Gateway.at("/"), Browser.SESSION, SessionSecret.fresh().cookie());
+
+        var answer = signOut("X-Tidings-Request", "1");
+
+        assertEquals(Gateway.at("/").toString(), Gateway.json(answer).path("location").asText());
+        assertNull(browser.cookie(Gateway.at("/"), Browser.SESSION));
     }
 
     @Test
@@ -171,10 +202,14 @@ class BrowserSessionTest {
         }
     }
 
-    private HttpResponse<String> signIn(String path) {
-        var page = browser.signIn(Gateway.at(path), "ana", "ana-reads-daily");
+    private void signIn(String path) {
+        var login = Gateway.at("/login?back=" + URLEncoder.encode(path, StandardCharsets.UTF_8));
+        var page = browser.signIn(login, "ana", "ana-reads-daily");
         assertEquals(Gateway.at(path), page.uri(), () -> Jsoup.parse(page.body()).text());
-        return page;
+    }
+
+    private HttpResponse<String> signOut(String... headers) {
+        return browser.send("POST", Gateway.at("/logout"), "", headers);
     }
 
     private List<byte[]> rows() throws SQLException {

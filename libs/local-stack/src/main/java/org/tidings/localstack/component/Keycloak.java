@@ -19,6 +19,10 @@ public final class Keycloak implements Component {
     public static final String MANAGEMENT = "keycloak-management";
     public static final String ADMIN = "admin";
 
+    /// How long browsers keep a theme's files, whose addresses do not change when their content
+    // does.
+    private static final int THEME_SECONDS = 3600;
+
     private static final List<String> OPENED =
             List.of("java.util", "java.util.concurrent", "java.security", "java.lang");
 
@@ -31,6 +35,7 @@ public final class Keycloak implements Component {
     private final Consumer<Keycloak> realm;
 
     /// @param secrets hold the administrator's password and that of the database `keycloak`
+    /// @param themes the folder that holds our own themes
     /// @param realm called as soon as Keycloak answers, to make what the realm lacks
     public Keycloak(
             Home home,
@@ -38,9 +43,10 @@ public final class Keycloak implements Component {
             Secrets secrets,
             Map<String, Integer> ports,
             String jdbcUrl,
+            Path themes,
             Consumer<Keycloak> realm) {
         this.home = home;
-        this.installation = new KeycloakInstallation(home, artifacts);
+        this.installation = new KeycloakInstallation(home, artifacts, themes);
         this.secrets = secrets;
         this.port = Objects.requireNonNull(ports.get(NAME));
         this.managementPort = Objects.requireNonNull(ports.get(MANAGEMENT));
@@ -116,6 +122,7 @@ public final class Keycloak implements Component {
                 "--http-port=" + port,
                 "--http-management-port=" + managementPort,
                 "--cache=local",
+                "--spi-theme--static-max-age=" + THEME_SECONDS,
                 "--db-url=" + jdbcUrl,
                 "--db-username=" + NAME,
                 "--db-pool-initial-size=1",

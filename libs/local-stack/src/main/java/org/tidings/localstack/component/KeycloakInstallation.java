@@ -9,30 +9,42 @@ import org.tidings.localstack.artifact.Archives;
 import org.tidings.localstack.artifact.Artifacts;
 import org.tidings.localstack.artifact.ComponentVersions;
 import org.tidings.localstack.artifact.Installation;
+import org.tidings.localstack.process.Folders;
 
 /// Keycloak unpacked and built for PostgreSQL, once for all stacks of a checkout.
 ///
 /// A running Keycloak writes into its home (transaction logs, caches), so each stack gets a home of
-/// its own that links to the shared parts.
+/// its own that links to the shared parts and to the themes of the checkout.
 final class KeycloakInstallation {
-    private static final List<String> SHARED = List.of("lib", "providers", "themes", "conf", "bin");
+    private static final List<String> SHARED = List.of("lib", "providers", "conf", "bin");
+
+    /// What Keycloak compressed of a theme once, it would go on serving after the theme changed.
+    private static final String COMPRESSED = "data/tmp/kc-gzip-cache";
 
     private final Home home;
     private final Artifacts artifacts;
+    private final Path themes;
 
-    KeycloakInstallation(Home home, Artifacts artifacts) {
+    /// @param themes the folder of our own themes, which Keycloak reads when it starts
+    KeycloakInstallation(Home home, Artifacts artifacts, Path themes) {
         this.home = home;
         this.artifacts = artifacts;
+        this.themes = themes;
     }
 
     void linkInto(Path folder) throws IOException {
         var shared = built();
         Files.createDirectories(folder);
         for (var part : SHARED) {
-            var link = folder.resolve(part);
-            Files.deleteIfExists(link);
-            Files.createSymbolicLink(link, shared.resolve(part));
+            link(folder.resolve(part), shared.resolve(part));
         }
+        link(folder.resolve("themes"), themes);
+        Folders.delete(folder.resolve(COMPRESSED));
+    }
+
+    private static void link(Path link, Path target) throws IOException {
+        Files.deleteIfExists(link);
+        Files.createSymbolicLink(link, target);
     }
 
     private Path built() {

@@ -20,6 +20,10 @@ public final class Realms {
     /// The groups that every organisation has; belonging to one is a role in that organisation.
     private static final List<String> GROUPS = List.of("analyst", "lead", "admin");
 
+    /// What a realm that is there already takes over from the file: the rest may have been changed
+    /// by its administrators.
+    private static final List<String> RENEWED = List.of("smtpServer", "loginTheme", "emailTheme");
+
     private static final int ATTEMPTS = 5;
     private static final String ADMINISTRATOR = "administrator";
     private static final String AT_REALM = "/" + REALM;
@@ -42,7 +46,7 @@ public final class Realms {
         if (admin.get(AT_REALM).isMissingNode()) {
             admin.post("", realm);
         } else {
-            admin.put(AT_REALM, NODES.objectNode().set("smtpServer", realm.path("smtpServer")));
+            admin.put(AT_REALM, only(RENEWED, realm));
         }
         for (var client : realm.path("clients")) {
             if (client.path("clientId").asText().equals("tidings-gateway")) {
@@ -217,6 +221,12 @@ public final class Realms {
     private String clientId(String clientId) {
         var found = admin.get(AT_REALM + "/clients?clientId=" + clientId);
         return found.path(0).path("id").asText();
+    }
+
+    private static ObjectNode only(List<String> names, JsonNode node) {
+        ObjectNode part = NODES.objectNode();
+        names.forEach(name -> part.set(name, node.path(name)));
+        return part;
     }
 
     /// Who starts the stack may type either name of the loopback address.

@@ -61,6 +61,11 @@ public record Checkout(Path root) {
         return root.resolve("deploy/keycloak");
     }
 
+    /// Keycloak's themes of our own, a folder for each.
+    public Path themes() {
+        return realm().resolve("theme");
+    }
+
     public Path newsroom() {
         return root.resolve("seeds/newsroom");
     }

@@ -59,6 +59,7 @@ public final class Components {
                         secrets,
                         ports,
                         postgreSql.databases().jdbcUrl(Keycloak.NAME),
+                        checkout.themes(),
                         _ -> furnishRealm(demo));
     }
 

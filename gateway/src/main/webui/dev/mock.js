@@ -1,0 +1,243 @@
+// A stand-in for the gateway: the built client under its content security policy, and an API that
+// answers from an invented newsroom. The cookie "mock" chooses how it behaves:
+// anonymous · expired · forbidden · failing · empty · slow · down · deaf (no announcements)
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { extname } from 'node:path';
+import { article, articles, later } from './newsroom.js';
+
+const port = Number(process.env.PORT ?? 8099);
+const dist = new URL('../dist/', import.meta.url);
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+].join('; ');
+const types = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+};
+const trace = '4bf92f3577b34da6a3ce929d0e0e4736';
+
+/** @typedef {import('node:http').ServerResponse} Response */
+
+/** @type {Set<Response>} */
+const listeners = new Set();
+
+/** @param {Response} response @param {unknown} body */
+function json(response, body, status = 200, type = 'application/json') {
+  response.writeHead(status, { 'Content-Type': type, 'Cache-Control': 'no-store' });
+  response.end(JSON.stringify(body));
+}
+
+/** @param {Response} response @param {number} status @param {string} slug @param {string} title @param {string} detail */
+function problem(response, status, slug, title, detail, more = {}) {
+  const body = {
+    type: `urn:tidings:problem:${slug}`,
+    title,
+    status,
+    detail,
+    traceId: trace,
+    ...more,
+  };
+  json(response, body, status, 'application/problem+json');
+}
+
+/** @param {string} behaviour @param {Response} response @param {URL} url */
+function misbehaves(behaviour, response, url) {
+  const session = url.pathname === '/api/v1/session';
+  if (behaviour === 'anonymous' || behaviour === 'expired') {
+    problem(response, 401, 'not-authenticated', 'Not signed in', 'Sign in to see this.');
+  } else if (behaviour === 'forbidden' && !session) {
+    problem(
+      response,
+      403,
+      'not-permitted',
+      'You may not do this',
+      'Reading articles needs the role analyst.',
+    );
+  } else if (behaviour === 'failing' && !session) {
+    problem(
+      response,
+      500,
+      'internal',
+      'Something failed on our side',
+      'The request could not be answered. It was logged under the trace id.',
+    );
+  } else if (behaviour === 'down' && !session) {
+    response.destroy();
+  } else {
+    return behaviour === 'slow' && !session;
+  }
+  return true;
+}
+
+/** @param {URL} url @param {Response} response @param {string} behaviour */
+function api(url, response, behaviour) {
+  if (misbehaves(behaviour, response, url)) return;
+  const path = url.pathname.replace('/api/v1', '');
+  const id = /^\/articles\/(.+)$/.exec(path)?.[1];
+  const visible = behaviour === 'empty' ? [] : articles;
+  if (path === '/session')
+    json(response, {
+      person: 'p1',
+      name: 'Ana Lindqvist',
+      organization: { id: '0b7f', alias: 'acme' },
+      roles: ['analyst', 'lead'],
+    });
+  else if (path === '/live' && behaviour !== 'deaf') live(response);
+  else if (path === '/articles') json(response, { articles: visible, next: null });
+  else if (path === '/search') search(url, visible, response);
+  else if (id) one(decodeURIComponent(id), response);
+  else problem(response, 404, 'not-found', 'Nothing here', 'There is nothing at this address.');
+}
+
+/** @param {Response} response */
+function live(response) {
+  response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' });
+  response.write(': welcome\n\n');
+  listeners.add(response);
+  response.on('close', () => listeners.delete(response));
+}
+
+function publish() {
+  const row = later[articles.length % later.length];
+  const arrived = article(row ?? [], articles.length + 1);
+  articles.unshift(arrived);
+  listeners.forEach((listener) =>
+    listener.write(`event: article\ndata: {"id":"${arrived.id}"}\n\n`),
+  );
+}
+
+/** @param {string} id @param {Response} response */
+function one(id, response) {
+  const found = articles.find((candidate) => candidate.id === id);
+  if (!found)
+    return problem(
+      response,
+      404,
+      'article-not-found',
+      'No such article',
+      `There is no article ${id} that you may see. It may be withdrawn.`,
+    );
+  const cap =
+    found.rights.use === 'EXCERPT' ? 400 : found.rights.use === 'FULL_TEXT' ? Infinity : 0;
+  const text = cap === 0 ? null : found.text.slice(0, cap);
+  const complete = text?.length === found.text.length;
+  const note = complete
+    ? null
+    : cap === 0
+      ? 'The outlet’s rights let title, outlet, time and link be shown, and none of the text.'
+      : `The outlet’s rights let at most ${cap} characters of the text be shown.`;
+  const layers = [
+    { name: 'language', version: 'lingua-1.2.2', status: 'DONE', reason: null },
+    { name: 'sentence', version: 'opennlp-2.5.11', status: 'DONE', reason: null },
+  ];
+  return json(response, {
+    ...found,
+    text,
+    complete,
+    note,
+    length: found.text.length,
+    truncated: false,
+    sentences: [],
+    sentenceCount: 14,
+    layers,
+  });
+}
+
+/** @param {URL} url @param {typeof articles} visible @param {Response} response */
+function search(url, visible, response) {
+  const q = url.searchParams.get('q') ?? '';
+  const open = q.lastIndexOf('"');
+  if ((q.match(/"/g)?.length ?? 0) % 2 === 1) {
+    return problem(
+      response,
+      400,
+      'query-quote-not-closed',
+      'A quote is not closed',
+      `The phrase that begins at position ${open} has no closing quote.`,
+      { start: open, end: q.length, expected: 'a closing quote "', repair: `${q}"` },
+    );
+  }
+  const words = q.toLowerCase().replaceAll('"', '').split(/\s+/);
+  const found = visible.filter(({ title, text }) =>
+    words.every((word) => `${title} ${text}`.toLowerCase().includes(word)),
+  );
+  const from = Number(url.searchParams.get('cursor') ?? 0);
+  const limit = Number(url.searchParams.get('limit') ?? 20);
+  const hits = found.slice(from, from + limit).map((hit) => ({
+    ...hit,
+    excerpt: hit.rights.use === 'METADATA_ONLY' ? null : excerpt(hit.text, words),
+    score: 1,
+  }));
+  const hints = /\b(and|or)\b/.test(q)
+    ? [{ message: 'The word “and” is searched for like any other.', start: 0, end: 3 }]
+    : [];
+  return json(response, {
+    total: found.length,
+    hits,
+    next: from + limit < found.length ? String(from + limit) : null,
+    hints,
+  });
+}
+
+/** @param {string} whole @param {string[]} words */
+function excerpt(whole, words) {
+  const text = whole.slice(0, 300);
+  const highlights = words.flatMap((word) =>
+    [...text.toLowerCase().matchAll(new RegExp(word, 'g'))].map(({ index }) => ({
+      start: index,
+      end: index + word.length,
+    })),
+  );
+  return { text, highlights };
+}
+
+/** @param {string} path @param {Response} response */
+async function file(path, response) {
+  const name = extname(path) === '' ? 'index.html' : path.slice(1);
+  const type =
+    types[/** @type {keyof typeof types} */ (extname(name))] ?? 'application/octet-stream';
+  try {
+    const bytes = await readFile(new URL(name, dist));
+    response.writeHead(200, {
+      'Content-Type': type,
+      'Content-Security-Policy': policy,
+      'X-Content-Type-Options': 'nosniff',
+    });
+    response.end(bytes);
+  } catch {
+    response.writeHead(404).end();
+  }
+}
+
+createServer((request, response) => {
+  const url = new URL(request.url ?? '/', 'http://mock');
+  const behaviour = /mock=(\w+)/.exec(request.headers.cookie ?? '')?.[1] ?? '';
+  if (url.pathname.startsWith('/api/')) return api(url, response, behaviour);
+  if (url.pathname === '/dev/publish') return response.end(void publish());
+  if (url.pathname === '/login') {
+    response.writeHead(303, {
+      Location: url.searchParams.get('back') ?? '/',
+      'Set-Cookie': 'mock=; Path=/',
+    });
+    return response.end();
+  }
+  if (url.pathname === '/logout') {
+    response.setHeader('Set-Cookie', 'mock=anonymous; Path=/');
+    return json(response, { location: '/' });
+  }
+  return void file(url.pathname, response);
+}).listen(port, '127.0.0.1', () => console.log(`Mock gateway at http://127.0.0.1:${port}`));
+
+if (process.argv.includes('--play')) setInterval(publish, 15_000);

@@ -1,0 +1,172 @@
+// Looks at every screen of the built client in a real browser, light and dark, wide and narrow:
+// takes a picture (screenshots/), runs axe, and fails on violations, refused content, errors in
+// the console, and screens that scroll sideways. Start "npm run mock" first.
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { Browser } from './browser.js';
+
+const base = process.env.MOCK ?? 'http://127.0.0.1:8099';
+const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const pictures = new URL('../screenshots/', import.meta.url);
+const article = (number) => `/articles/5f0c1f4e-7a40-5d5e-9c57-${String(number).padStart(12, '0')}`;
+const wait = (millis) => new Promise((done) => setTimeout(done, millis));
+const cookie = (name) => (page) => page.evaluate(`document.cookie = 'mock=${name}; path=/'`);
+
+async function expire(page) {
+  await cookie('expired')(page);
+  await page.press('/', 'Slash');
+  for (const letter of 'fire') await page.press(letter);
+  await page.evaluate(`document.querySelector('form[role=search]').requestSubmit()`);
+}
+
+async function toTheEnd(page) {
+  await page.evaluate(`scrollTo(0, document.body.scrollHeight)`);
+}
+
+async function publish() {
+  await fetch(`${base}/dev/publish`);
+  await wait(1200);
+}
+
+async function rows(page) {
+  await page.press('j');
+  await page.press('j');
+}
+
+async function clickText(page, selector, text) {
+  await page.evaluate(
+    `[...document.querySelectorAll('${selector}')].find((e) => e.textContent.includes('${text}')).click()`,
+  );
+}
+
+const screens = [
+  { name: 'today', path: '/' },
+  { name: 'today-time', path: '/?view=time', then: rows },
+  { name: 'today-outlet', path: '/?outlet=corvane.example' },
+  { name: 'today-empty', path: '/', mock: 'empty' },
+  { name: 'today-failing', path: '/', mock: 'failing', refused: true },
+  { name: 'today-loading', path: '/', mock: 'slow' },
+  { name: 'today-down', path: '/', mock: 'down', refused: true, settle: 4500 },
+  { name: 'forbidden', path: '/', mock: 'forbidden', refused: true },
+  {
+    name: 'opened-by-keyboard',
+    path: '/',
+    then: async (page) => {
+      await rows(page);
+      await page.press('o');
+    },
+  },
+  { name: 'search-start', path: '/search' },
+  { name: 'search', path: '/search?q=fire', then: rows },
+  { name: 'search-pages', path: '/search?q=%22grain%20terminal%22', then: toTheEnd },
+  { name: 'search-empty', path: '/search?q=zeppelin' },
+  { name: 'search-refused', path: '/search?q=fire%20%22grain', refused: true },
+  { name: 'article', path: article(4) },
+  { name: 'article-excerpt', path: article(2) },
+  { name: 'article-metadata', path: article(6) },
+  { name: 'article-text', path: article(13) },
+  { name: 'article-missing', path: article(999), refused: true },
+  { name: 'profile', path: '/profile' },
+  { name: 'help', path: '/', then: (page) => page.press('?', 'Slash') },
+  { name: 'sign-in', path: '/', mock: 'anonymous', refused: true },
+  { name: 'not-found', path: '/nowhere' },
+  { name: 'expired', path: '/', then: expire, refused: true },
+  {
+    name: 'offline',
+    path: '/',
+    refused: true,
+    then: async (page) => {
+      await page.send('Network.enable');
+      await page.send('Network.emulateNetworkConditions', {
+        offline: true,
+        latency: 0,
+        downloadThroughput: 0,
+        uploadThroughput: 0,
+      });
+      await wait(300);
+    },
+  },
+  { name: 'arrivals', path: '/?view=time', then: publish },
+  {
+    name: 'arrivals-shown',
+    path: '/?view=time',
+    then: async (page) => {
+      await publish();
+      await clickText(page, 'button', 'new article');
+    },
+  },
+];
+
+const looks = [
+  { name: 'light', scheme: 'light', width: 1440, height: 900 },
+  { name: 'dark', scheme: 'dark', width: 1440, height: 900 },
+  { name: 'narrow', scheme: 'light', width: 360, height: 740 },
+];
+
+const watch = `
+  window.refusals = [];
+  addEventListener('securitypolicyviolation', (e) => refusals.push(e.violatedDirective + ' ' + e.blockedURI));
+`;
+
+const inspect = `(async () => {
+  const { violations } = await axe.run(document, { resultTypes: ['violations'] });
+  return {
+    refused: window.refusals,
+    styles: document.querySelectorAll('style').length,
+    sideways: document.documentElement.scrollWidth - innerWidth,
+    axe: violations.map((v) => v.id + ': ' + v.nodes.map((n) => n.target + ' ' + (n.any[0]?.message ?? '')).join(' | ')),
+  };
+})()`;
+
+async function look(browser, screen, { scheme, width, height, name }) {
+  const page = await browser.page();
+  await page.send('Page.enable');
+  await page.send('Runtime.enable');
+  await page.send('Log.enable');
+  await page.send('Emulation.setDeviceMetricsOverride', {
+    width,
+    height,
+    deviceScaleFactor: 1,
+    mobile: width < 500,
+  });
+  await page.send('Emulation.setEmulatedMedia', {
+    features: [{ name: 'prefers-color-scheme', value: scheme }],
+  });
+  await page.send('Emulation.setTimezoneOverride', { timezoneId: 'Europe/Amsterdam' });
+  await page.send('Page.addScriptToEvaluateOnNewDocument', { source: watch });
+  if (screen.mock)
+    await page.send('Network.setCookie', { name: 'mock', value: screen.mock, url: base });
+  await page.send('Page.navigate', { url: base + screen.path });
+  await wait(screen.settle ?? 1100);
+  if (screen.then) {
+    await screen.then(page);
+    await wait(600);
+  }
+  await page.evaluate(axe);
+  const found = await page.evaluate(inspect);
+  const { data } = await page.send('Page.captureScreenshot', { format: 'png' });
+  await writeFile(new URL(`${screen.name}.${name}.png`, pictures), Buffer.from(data, 'base64'));
+  await page.close();
+  return [
+    ...found.refused.map((what) => `refused: ${what}`),
+    ...(found.styles > 0 ? [`${found.styles} <style> elements`] : []),
+    ...(found.sideways > 0 ? [`scrolls sideways by ${found.sideways}px`] : []),
+    ...found.axe.map((what) => `axe ${what}`),
+    ...(screen.refused ? [] : page.complaints.map((what) => `console: ${what}`)),
+  ];
+}
+
+const [only, inLook] = process.argv.slice(2);
+await mkdir(pictures, { recursive: true });
+const browser = new Browser();
+let bad = 0;
+for (const screen of screens.filter(({ name }) => !only || only.split(',').includes(name))) {
+  for (const appearance of looks.filter(({ name }) => !inLook || name === inLook)) {
+    const complaints = await look(browser, screen, appearance);
+    bad += complaints.length;
+    complaints.forEach((what) => console.error(`${screen.name} (${appearance.name}) ${what}`));
+  }
+}
+browser.close();
+console.log(bad === 0 ? 'Every screen is in order.' : `${bad} complaints.`);
+process.exitCode = bad === 0 ? 0 : 1;

@@ -1,0 +1,75 @@
+import type { ReactNode } from 'react';
+import type { Article } from '../api/models';
+import { t } from '../messages/t';
+import { DemonstrationMark } from '../outlet/DemonstrationMark';
+import { ClockList } from './ClockList';
+import classes from './Facts.module.css';
+import { languageName } from './languageName';
+import { Layers } from './Layers';
+import { RightsFact } from './RightsFact';
+
+/** Everything that is known about an article beside its words. */
+export function Facts({ article }: { article: Article }) {
+  return (
+    <aside className={classes.facts} aria-label={t('article.facts')}>
+      <Fact title={t('article.clocks')}>
+        <ClockList clocks={article.clocks} />
+      </Fact>
+      <Fact title={t('article.outlet')}>
+        <OutletFact article={article} />
+      </Fact>
+      <Fact title={t('article.rights')}>
+        <RightsFact rights={article.rights} />
+      </Fact>
+      <Fact title={t('article.languageTitle')}>
+        <p>{languageName(article.language)}</p>
+        <p className={classes.soft}>
+          {t('article.length', { count: article.sentenceCount })},{' '}
+          {t('article.characters', { count: article.length })}
+        </p>
+      </Fact>
+      <Fact title={t('article.version')}>
+        <p>
+          {t('article.revision', { revision: article.revision })}
+          <span className={classes.soft}>
+            {' · '}
+            {article.revision === 1
+              ? t('article.revisionFirst')
+              : t('article.revisionLater', { count: article.revision - 1 })}
+          </span>
+        </p>
+        <Layers layers={article.layers} />
+      </Fact>
+    </aside>
+  );
+}
+
+function Fact({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section className={classes.fact}>
+      <h2 className={classes.title}>{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+function OutletFact({ article: { outlet, provenance, url } }: { article: Article }) {
+  const { canonicalUrl, channel } = provenance;
+  return (
+    <>
+      <p>
+        {outlet?.name ?? t('outlet.noneOne')} <DemonstrationMark outlet={outlet} />
+      </p>
+      {outlet?.domain != null && <p className={classes.soft}>{outlet.domain}</p>}
+      {outlet?.demonstration === true && (
+        <p className={classes.soft}>{t('outlet.demonstrationWhat')}</p>
+      )}
+      <p className={classes.soft}>{t(`source.${channel}`)}</p>
+      {canonicalUrl !== null && canonicalUrl !== url && (
+        <p className={classes.soft}>
+          {t('article.canonical')} <span className={classes.address}>{canonicalUrl}</span>
+        </p>
+      )}
+    </>
+  );
+}

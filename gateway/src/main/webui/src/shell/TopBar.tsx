@@ -1,0 +1,52 @@
+import { ActionIcon, useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { Icon } from '../icons/Icon';
+import { t } from '../messages/t';
+import { Brand } from './Brand';
+import { SearchBox } from './SearchBox';
+import classes from './TopBar.module.css';
+
+export function TopBar({ onHelp }: { onHelp: () => void }) {
+  return (
+    <header className={classes.bar}>
+      <Link to="/" className={classes.brand} aria-label={t('app.name')}>
+        <Brand />
+      </Link>
+      <SearchBox />
+      <div className={classes.actions}>
+        <SchemeSwitch />
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          size="lg"
+          className={classes.help}
+          aria-label={t('help.open')}
+          title={t('help.open')}
+          onClick={onHelp}
+        >
+          <Icon name="keyboard" />
+        </ActionIcon>
+      </div>
+    </header>
+  );
+}
+
+function SchemeSwitch() {
+  const { setColorScheme } = useMantineColorScheme();
+  const dark = useComputedColorScheme('light') === 'dark';
+  const label = dark ? t('scheme.toLight') : t('scheme.toDark');
+  return (
+    <ActionIcon
+      variant="subtle"
+      color="gray"
+      size="lg"
+      aria-label={label}
+      title={label}
+      onClick={() => {
+        setColorScheme(dark ? 'light' : 'dark');
+      }}
+    >
+      <Icon name={dark ? 'sun' : 'moon'} />
+    </ActionIcon>
+  );
+}

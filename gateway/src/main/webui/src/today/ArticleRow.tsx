@@ -1,0 +1,44 @@
+import { Link } from '@tanstack/react-router';
+import type { ArticleListItem } from '../api/models';
+import { t } from '../messages/t';
+import { DemonstrationMark } from '../outlet/DemonstrationMark';
+import { outletName } from '../outlet/outlet';
+import { PublishedTime } from '../time/PublishedTime';
+import classes from './ArticleRow.module.css';
+
+interface Props {
+  article: ArticleListItem;
+  /** It arrived with the reader's last look at the news. */
+  fresh: boolean;
+  withOutlet?: boolean;
+  /** The day that a heading has said already. */
+  day?: string;
+}
+
+export function ArticleRow({ article, fresh, withOutlet = false, day }: Props) {
+  const { id, title, outlet, clocks, revision } = article;
+  return (
+    <li className={classes.row} data-list-row>
+      <span className={classes.time}>
+        <PublishedTime clocks={clocks} day={day} />
+      </span>
+      <div className={classes.what}>
+        <Link
+          to="/articles/$id"
+          params={{ id }}
+          className={classes.title}
+          data-untitled={title === null || undefined}
+          data-row
+        >
+          {title ?? t('row.untitled')}
+        </Link>
+        <p className={classes.facts}>
+          {fresh && <span className={classes.fresh}>{t('arrivals.new')}</span>}
+          {withOutlet && <span>{outletName(outlet)}</span>}
+          {withOutlet && <DemonstrationMark outlet={outlet} />}
+          {revision > 1 && <span>{t('row.revision', { revision })}</span>}
+        </p>
+      </div>
+    </li>
+  );
+}

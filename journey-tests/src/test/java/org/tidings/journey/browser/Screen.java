@@ -1,0 +1,153 @@
+package org.tidings.journey.browser;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.AriaRole;
+
+/// Every screen that a reader can come to.
+enum Screen {
+    SIGN_IN("/", "Know what is said", Reader.STRANGER),
+    SIGN_IN_NAME("/", "Sign in", Reader.STRANGER) {
+        @Override
+        void then(Visitor visitor) {
+            var signIn = new SignInPage(visitor.page());
+            signIn.link().click();
+            signIn.name().waitFor();
+        }
+    },
+    SIGN_IN_PASSWORD("/", "Enter your password", Reader.STRANGER) {
+        @Override
+        void then(Visitor visitor) {
+            var signIn = new SignInPage(visitor.page());
+            signIn.link().click();
+            signIn.name().fill("ana");
+            signIn.name().press("Enter");
+            signIn.password().waitFor();
+        }
+    },
+    TODAY("/", "Today"),
+    TODAY_BY_TIME("/?view=time", "Today"),
+    TODAY_EMPTY("/", "No articles yet") {
+        @Override
+        void prepare(Visitor visitor) {
+            answer(visitor, 200, "{\"articles\": [], \"next\": null}");
+        }
+    },
+    TODAY_FAILING("/", "Broken on purpose") {
+        @Override
+        void prepare(Visitor visitor) {
+            answer(
+                    visitor,
+                    500,
+                    """
+                    {"type": "urn:tidings:problem:internal", "title": "Broken on purpose",
+                     "status": 500, "detail": "This is what a failure looks like.",
+                     "traceId": "4bf92f3577b34da6a3ce929d0e0e4736"}
+                    """);
+        }
+    },
+    SEARCH("/search", "Search everything"),
+    RESULTS("/search?q=Kyiv", "for Kyiv"),
+    NO_RESULTS("/search?q=zzyzxwort", "Nothing found"),
+    REFUSED_QUERY("/search?q=%22open", "A quote is not closed"),
+    ARTICLE("", SeedArticle.TITLE) {
+        @Override
+        String path() {
+            return SeedArticle.address();
+        }
+    },
+    MISSING_ARTICLE("/articles/00000000-0000-0000-0000-000000000000", "No such article"),
+    NOWHERE("/nowhere", "nothing at this address"),
+    PROFILE("/profile", "Ana Demo"),
+    HELP("/", "Keyboard shortcuts") {
+        @Override
+        void then(Visitor visitor) {
+            new Shell(visitor.page()).rows().first().waitFor();
+            visitor.press("?");
+        }
+    },
+    EXPIRED("/", "You have been signed out") {
+        @Override
+        void then(Visitor visitor) {
+            var shell = new Shell(visitor.page());
+            shell.rows().first().waitFor();
+            visitor.forgetCookies();
+            shell.search("Kyiv");
+        }
+    },
+    OFFLINE("/", "Today") {
+        @Override
+        void then(Visitor visitor) {
+            new Shell(visitor.page()).rows().first().waitFor();
+            visitor.loseConnection();
+            visitor.page().getByText("What you see was loaded before").waitFor();
+        }
+    };
+
+    private enum Reader {
+        ANA,
+        STRANGER
+    }
+
+    private final String path;
+    private final String heading;
+    private final Reader reader;
+
+    Screen(String path, String heading) {
+        this(path, heading, Reader.ANA);
+    }
+
+    Screen(String path, String heading, Reader reader) {
+        this.path = path;
+        this.heading = heading;
+        this.reader = reader;
+    }
+
+    Visitor visitor(Look look) {
+        return switch (reader) {
+            case ANA -> Visitor.signedIn("ana", look);
+            case STRANGER -> Visitor.stranger(look);
+        };
+    }
+
+    String path() {
+        return path;
+    }
+
+    void prepare(Visitor visitor) {}
+
+    void then(Visitor visitor) {}
+
+    /// Goes there and waits until it is shown.
+    void open(Visitor visitor) {
+        prepare(visitor);
+        visitor.goTo(path());
+        then(visitor);
+        awaitShown(visitor.page());
+    }
+
+    private void awaitShown(Page page) {
+        page.getByRole(AriaRole.HEADING)
+                .filter(new Locator.FilterOptions().setHasText(heading))
+                .first()
+                .waitFor();
+        // Nothing is still being loaded.
+        page.waitForFunction("() => document.querySelector('[role=status][aria-label]') === null");
+    }
+
+    private static void answer(Visitor visitor, int status, String body) {
+        visitor.page()
+                .route(
+                        "**/api/v1/articles?*",
+                        route ->
+                                route.fulfill(
+                                        new Route.FulfillOptions()
+                                                .setStatus(status)
+                                                .setContentType(
+                                                        status == 200
+                                                                ? "application/json"
+                                                                : "application/problem+json")
+                                                .setBody(body)));
+    }
+}
