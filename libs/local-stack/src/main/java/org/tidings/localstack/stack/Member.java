@@ -15,6 +15,7 @@ import org.tidings.localstack.process.PortOwner;
 public final class Member {
     private static final int LINES_SHOWN = 15;
     private static final Duration STOP_PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PORT_PATIENCE = Duration.ofSeconds(5);
     private static final Duration BETWEEN_QUESTIONS = Duration.ofMillis(150);
     private static final Duration BETWEEN_ATTEMPTS = Duration.ofSeconds(1);
 
@@ -142,10 +143,22 @@ public final class Member {
                 .ports()
                 .forEach(
                         (name, port) -> {
-                            if (LocalPorts.isTaken(port)) {
+                            if (staysTaken(port)) {
                                 throw taken(name, port);
                             }
                         });
+    }
+
+    /// A process that was just killed holds its ports until the system has cleared it away.
+    private boolean staysTaken(int port) {
+        var deadline = Instant.now().plus(PORT_PATIENCE);
+        while (LocalPorts.isTaken(port)) {
+            if (Instant.now().isAfter(deadline)) {
+                return true;
+            }
+            pause(BETWEEN_QUESTIONS);
+        }
+        return false;
     }
 
     private StackException taken(String name, int port) {
