@@ -6,7 +6,7 @@ import classes from './SearchStart.module.css';
 const examples: [query: string, what: PlainKey][] = [
   ['harbour fire', 'search.exampleWords'],
   ['"grain terminal"', 'search.examplePhrase'],
-  ['union "sails again"', 'search.exampleMixed'],
+  ['strike "ferry pilots"', 'search.exampleMixed'],
 ];
 
 /** Before anything is searched for: how to ask. */
