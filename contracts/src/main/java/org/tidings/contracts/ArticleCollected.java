@@ -1,5 +1,7 @@
 package org.tidings.contracts;
 
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,10 @@ import org.jspecify.annotations.Nullable;
 /// @param byline the author line as printed; null when none was found
 /// @param text paragraphs parted by a line feed; at most [#MAX_TEXT] UTF-16 units
 /// @param truncated the original was longer than that
+/// @param blocks of the text, in order, not overlapping; empty when only the text is known
+/// @param page what the page says beside the text
+/// @param signs what tells a copy from an original
+/// @param changes against the revision before; empty for the first one
 public record ArticleCollected(
         UUID articleId,
         int revision,
@@ -25,8 +31,15 @@ public record ArticleCollected(
         boolean truncated,
         Clocks clocks,
         Rights rights,
-        Provenance provenance) {
+        Provenance provenance,
+        List<Block> blocks,
+        PageFacts page,
+        OriginSigns signs,
+        Set<ChangeKind> changes) {
     public static final String TOPIC = "articles.collected";
+
+    /// The same topic for history, which must not delay news.
+    public static final String BACKFILL_TOPIC = TOPIC + ".backfill";
 
     /// The most UTF-16 units that are stored of a text.
     public static final int MAX_TEXT = 1_000_000;
@@ -39,11 +52,24 @@ public record ArticleCollected(
         Present.check(clocks, "clocks");
         Present.check(rights, "rights");
         Present.check(provenance, "provenance");
+        blocks = Lists.orEmpty(blocks);
+        page = page == null ? PageFacts.NONE : page;
+        signs = signs == null ? OriginSigns.NONE : signs;
+        changes = Lists.sortedOrEmpty(changes);
         if (revision < 1) {
             throw new IllegalArgumentException("revision must be at least 1, not " + revision);
         }
         if (text.length() > MAX_TEXT) {
             throw new IllegalArgumentException("text is longer than " + MAX_TEXT + " UTF-16 units");
+        }
+        for (Block block : blocks) {
+            if (block.span().end() > text.length()) {
+                throw new IllegalArgumentException(
+                        "block "
+                                + block.span()
+                                + " ends behind the text, which has "
+                                + text.length());
+            }
         }
     }
 }

@@ -20,6 +20,9 @@ public record ArticleEnriched(
         List<Layer> layers) {
     public static final String TOPIC = "articles.enriched";
 
+    /// The same topic for history, which must not delay news.
+    public static final String BACKFILL_TOPIC = TOPIC + ".backfill";
+
     /// @throws IllegalArgumentException when the message cannot be processed, ever
     public ArticleEnriched {
         Present.check(article, "article");

@@ -6,8 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /// How an article reached us.
 ///
-/// @param channel FEED: polled; TEXT: given by a person through the API
-/// @param feedId the feed; null for TEXT
+/// @param channel FEED: polled; TEXT: given by a person through the API; BACKFILL: fetched by its
+///     address, or read from an archive, at an administrator's request
+/// @param feedId the feed; null for TEXT and BACKFILL
 /// @param entryId the feed's own id of the entry; null for TEXT and where the feed gives none
 /// @param url the page as first seen; null for TEXT
 /// @param canonicalUrl what the page calls its own address, a hint at the origin when it lies on
@@ -26,6 +27,7 @@ public record Provenance(
 
     public enum Channel {
         FEED,
-        TEXT
+        TEXT,
+        BACKFILL
     }
 }

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.tidings.contracts.ArticleCollected;
 import org.tidings.contracts.ArticleEnriched;
@@ -11,7 +12,9 @@ import org.tidings.contracts.ArticleEnriched.Language;
 import org.tidings.contracts.ArticleEnriched.Layer;
 import org.tidings.contracts.ArticleWithdrawn;
 import org.tidings.contracts.Clocks;
+import org.tidings.contracts.OriginSigns;
 import org.tidings.contracts.Outlet;
+import org.tidings.contracts.PageFacts;
 import org.tidings.contracts.Provenance;
 import org.tidings.contracts.PublicationTime;
 import org.tidings.contracts.Rights;
@@ -121,9 +124,13 @@ public record Sample(
                 "Tessa Quill",
                 text,
                 false,
-                new Clocks(PublicationTime.UNKNOWN, fetched, null),
+                new Clocks(PublicationTime.UNKNOWN, fetched, null, PublicationTime.UNKNOWN),
                 rights,
-                provenance);
+                provenance,
+                List.of(),
+                PageFacts.NONE,
+                OriginSigns.NONE,
+                Set.of());
     }
 
     private static List<Span> sentences(String text) {

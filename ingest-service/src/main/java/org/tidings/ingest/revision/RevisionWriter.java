@@ -2,11 +2,16 @@ package org.tidings.ingest.revision;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.tidings.contracts.ArticleCollected;
 import org.tidings.contracts.Clocks;
+import org.tidings.contracts.OriginSigns;
 import org.tidings.contracts.Outlet;
+import org.tidings.contracts.PageFacts;
 import org.tidings.contracts.Provenance;
+import org.tidings.contracts.PublicationTime;
 import org.tidings.contracts.Rights;
 import org.tidings.ingest.identity.FirstSight;
 import org.tidings.ingest.identity.Identity;
@@ -71,7 +76,8 @@ class RevisionWriter {
                 revision.byline(),
                 revision.text(),
                 revision.truncated(),
-                new Clocks(revision.published(), revision.fetchedAt(), null),
+                new Clocks(
+                        revision.published(), revision.fetchedAt(), null, PublicationTime.UNKNOWN),
                 outlet == null ? OWN_TEXT : outlet.rights(),
                 new Provenance(
                         first.channel(),
@@ -79,6 +85,10 @@ class RevisionWriter {
                         first.entryId(),
                         first.url(),
                         revision.canonical(),
-                        first.person()));
+                        first.person()),
+                List.of(),
+                PageFacts.NONE,
+                OriginSigns.NONE,
+                Set.of());
     }
 }

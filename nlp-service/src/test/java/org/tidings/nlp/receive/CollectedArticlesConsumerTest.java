@@ -12,11 +12,15 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.tidings.contracts.ArticleCollected;
 import org.tidings.contracts.ArticleEnriched;
 import org.tidings.contracts.Clocks;
+import org.tidings.contracts.OriginSigns;
+import org.tidings.contracts.PageFacts;
 import org.tidings.contracts.Provenance;
 import org.tidings.contracts.PublicationTime;
 import org.tidings.contracts.Rights;
@@ -40,9 +44,17 @@ class CollectedArticlesConsumerTest {
                 null,
                 text,
                 false,
-                new Clocks(PublicationTime.UNKNOWN, Instant.parse("2026-03-02T10:04:11Z"), null),
+                new Clocks(
+                        PublicationTime.UNKNOWN,
+                        Instant.parse("2026-03-02T10:04:11Z"),
+                        null,
+                        PublicationTime.UNKNOWN),
                 new Rights(Rights.Use.FULL_TEXT, null, null),
-                new Provenance(Provenance.Channel.TEXT, null, null, null, null, "ana"));
+                new Provenance(Provenance.Channel.TEXT, null, null, null, null, "ana"),
+                List.of(),
+                PageFacts.NONE,
+                OriginSigns.NONE,
+                Set.of());
     }
 
     @Test

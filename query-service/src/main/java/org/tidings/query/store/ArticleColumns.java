@@ -7,14 +7,20 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tidings.contracts.ArticleCollected;
 import org.tidings.contracts.ArticleEnriched;
 import org.tidings.contracts.ArticleEnriched.Language;
 import org.tidings.contracts.ArticleEnriched.Layer;
+import org.tidings.contracts.Block;
+import org.tidings.contracts.ChangeKind;
 import org.tidings.contracts.Clocks;
+import org.tidings.contracts.OriginSigns;
 import org.tidings.contracts.Outlet;
+import org.tidings.contracts.PageFacts;
 import org.tidings.contracts.Provenance;
 import org.tidings.contracts.PublicationTime;
 import org.tidings.contracts.Rights;
@@ -29,6 +35,12 @@ class ArticleColumns {
     private static final TypeReference<Provenance> PROVENANCE = new TypeReference<>() {};
     private static final TypeReference<List<Span>> SENTENCES = new TypeReference<>() {};
     private static final TypeReference<List<Layer>> LAYERS = new TypeReference<>() {};
+
+    private static final TypeReference<PublicationTime> TIME = new TypeReference<>() {};
+    private static final TypeReference<List<Block>> BLOCKS = new TypeReference<>() {};
+    private static final TypeReference<PageFacts> PAGE = new TypeReference<>() {};
+    private static final TypeReference<OriginSigns> SIGNS = new TypeReference<>() {};
+    private static final TypeReference<Set<ChangeKind>> CHANGES = new TypeReference<>() {};
 
     private final JsonColumns json;
 
@@ -59,9 +71,18 @@ class ArticleColumns {
                 row.getString("byline"),
                 row.getString("body"),
                 row.getBoolean("truncated"),
-                new Clocks(published(row), time(row, "fetched_at"), null),
+                new Clocks(
+                        published(row),
+                        time(row, "fetched_at"),
+                        null,
+                        Objects.requireNonNullElse(
+                                json.read(row, "modified", TIME), PublicationTime.UNKNOWN)),
                 json.require(row, "rights", RIGHTS),
-                json.require(row, "provenance", PROVENANCE));
+                json.require(row, "provenance", PROVENANCE),
+                Objects.requireNonNullElse(json.read(row, "blocks", BLOCKS), List.of()),
+                Objects.requireNonNullElse(json.read(row, "page", PAGE), PageFacts.NONE),
+                Objects.requireNonNullElse(json.read(row, "signs", SIGNS), OriginSigns.NONE),
+                Objects.requireNonNullElse(json.read(row, "changes", CHANGES), Set.of()));
     }
 
     private static Visibility visibility(@Nullable String organization) {

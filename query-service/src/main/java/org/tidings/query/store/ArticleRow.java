@@ -23,9 +23,9 @@ class ArticleRow {
                 withdrawn_at, withdrawn_reason, title, byline, body, truncated,
                 published_at, published_known, published_original, fetched_at,
                 language, language_confidence, outlet, rights, provenance, sentences, layers,
-                indexed_at)
+                modified, blocks, page, signs, changes, indexed_at)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
-                clock_timestamp())
+                ?, ?, ?, ?, ?, clock_timestamp())
             on conflict (id) do update set
                 revision = excluded.revision, generation = excluded.generation,
                 organization = excluded.organization,
@@ -40,6 +40,8 @@ class ArticleRow {
                 language_confidence = excluded.language_confidence, outlet = excluded.outlet,
                 rights = excluded.rights, provenance = excluded.provenance,
                 sentences = excluded.sentences, layers = excluded.layers,
+                modified = excluded.modified, blocks = excluded.blocks, page = excluded.page,
+                signs = excluded.signs, changes = excluded.changes,
                 indexed_at = excluded.indexed_at
             where (article.revision, article.generation)
                 < (excluded.revision, excluded.generation)""";
@@ -91,6 +93,11 @@ class ArticleRow {
         row.json(json.write(article.provenance()));
         row.json(json.write(enriched.sentences()));
         row.json(json.write(enriched.layers()));
+        row.json(json.write(article.clocks().modified()));
+        row.json(json.write(article.blocks()));
+        row.json(json.write(article.page()));
+        row.json(json.write(article.signs()));
+        row.json(json.write(article.changes()));
     }
 
     /// Nothing of the content stays.
@@ -112,6 +119,9 @@ class ArticleRow {
         row.json(null);
         row.json("[]");
         row.json("[]");
+        for (int added = 0; added < 5; added++) {
+            row.json(null);
+        }
     }
 
     /// Binds one parameter after the other.

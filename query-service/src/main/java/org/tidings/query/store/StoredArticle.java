@@ -16,9 +16,9 @@ public record StoredArticle(ArticleEnriched enriched, Instant indexedAt, Instant
         return enriched.articleId();
     }
 
-    /// All three clocks.
+    /// All clocks.
     public Clocks clocks() {
         var clocks = enriched.article().clocks();
-        return new Clocks(clocks.published(), clocks.fetchedAt(), indexedAt);
+        return new Clocks(clocks.published(), clocks.fetchedAt(), indexedAt, clocks.modified());
     }
 }
