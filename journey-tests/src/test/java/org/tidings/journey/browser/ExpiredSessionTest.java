@@ -19,7 +19,7 @@ class ExpiredSessionTest {
     void givenTheSessionEnded_whenAQueryIsSent_thenItIsAnsweredAfterSigningInAgain() {
         try (var ana = Visitor.signedIn("ana")) {
             var shell = new Shell(ana.page());
-            ana.goTo("/");
+            ana.goTo("/?show=all");
             assertThat(shell.rows().first()).isVisible();
             ana.forgetCookies();
 
@@ -37,7 +37,7 @@ class ExpiredSessionTest {
     void givenTheSessionEnded_whenSomethingElseIsOpened_thenWhatWasTypedIsStillThere() {
         try (var ana = Visitor.signedIn("ana")) {
             var shell = new Shell(ana.page());
-            ana.goTo("/");
+            ana.goTo("/?show=all");
             assertThat(shell.rows().first()).isVisible();
             shell.searchBox().fill("half a thought");
             ana.forgetCookies();

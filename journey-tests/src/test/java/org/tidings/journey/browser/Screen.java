@@ -26,12 +26,30 @@ enum Screen {
             signIn.password().waitFor();
         }
     },
-    TODAY("/", "Today"),
-    TODAY_BY_TIME("/?view=time", "Today"),
+    TODAY("/?show=all", "Today"),
+    TODAY_BY_TIME("/?show=all&view=time", "Today"),
     TODAY_EMPTY("/", "No articles yet") {
         @Override
         void prepare(Visitor visitor) {
             answer(visitor, 200, "{\"articles\": [], \"next\": null}");
+        }
+    },
+    TODAY_FOLLOWS_NOTHING("/", "follows nothing yet") {
+        @Override
+        void prepare(Visitor visitor) {
+            answer(visitor, 200, "{\"articles\": [], \"next\": null, \"followsNothing\": true}");
+        }
+    },
+    TODAY_NOT_PERMITTED("/", "You belong to no organisation") {
+        @Override
+        void prepare(Visitor visitor) {
+            answer(
+                    visitor,
+                    403,
+                    """
+                    {"type": "urn:tidings:problem:no-organization", "title": "No organisation",
+                     "status": 403, "detail": "For programs."}
+                    """);
         }
     },
     TODAY_FAILING("/", "Broken on purpose") {
@@ -50,24 +68,25 @@ enum Screen {
     SEARCH("/search", "Search everything"),
     RESULTS("/search?q=Kyiv", "for Kyiv"),
     NO_RESULTS("/search?q=zzyzxwort", "Nothing found"),
-    REFUSED_QUERY("/search?q=%22open", "A quote is not closed"),
+    REFUSED_QUERY("/search?q=%22open", "A quotation mark has no partner"),
     ARTICLE("", SeedArticle.TITLE) {
         @Override
         String path() {
             return SeedArticle.address();
         }
     },
-    MISSING_ARTICLE("/articles/00000000-0000-0000-0000-000000000000", "No such article"),
+    MISSING_ARTICLE(
+            "/articles/00000000-0000-0000-0000-000000000000", "This article cannot be shown"),
     NOWHERE("/nowhere", "nothing at this address"),
     PROFILE("/profile", "Ana Demo"),
-    HELP("/", "Keyboard shortcuts") {
+    HELP("/?show=all", "Keyboard shortcuts") {
         @Override
         void then(Visitor visitor) {
             new Shell(visitor.page()).rows().first().waitFor();
             visitor.press("?");
         }
     },
-    EXPIRED("/", "You have been signed out") {
+    EXPIRED("/?show=all", "You have been signed out") {
         @Override
         void then(Visitor visitor) {
             var shell = new Shell(visitor.page());
@@ -76,7 +95,7 @@ enum Screen {
             shell.search("Kyiv");
         }
     },
-    OFFLINE("/", "Today") {
+    OFFLINE("/?show=all", "Today") {
         @Override
         void then(Visitor visitor) {
             new Shell(visitor.page()).rows().first().waitFor();

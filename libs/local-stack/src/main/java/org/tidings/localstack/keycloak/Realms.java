@@ -188,9 +188,7 @@ public final class Realms {
     }
 
     private String atOrganization(JsonNode organization) {
-        return AT_REALM
-                + "/organizations/"
-                + organization(organization.path("alias").asText());
+        return AT_REALM + "/organizations/" + organization(organization.path("alias").asText());
     }
 
     private void ensurePerson(JsonNode person) {
