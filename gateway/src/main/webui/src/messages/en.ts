@@ -223,6 +223,9 @@ export const en = {
   'refused.several-organizations': 'You belong to several organisations',
   'refused.several-organizations.what':
     'You work in one at a time. Sign out, and choose one when you sign in again.',
+  'refused.parameter-not-valid': 'This address asks for something that is not there',
+  'refused.parameter-not-valid.what':
+    'It may be mistyped, or older than what it led to. Begin again from a list or a search.',
   'refused.query-empty': 'There is nothing to search for',
   'refused.query-empty.what': 'A search needs at least one word with a letter or a digit.',
   'refused.query-quote-not-closed': 'A quotation mark has no partner',

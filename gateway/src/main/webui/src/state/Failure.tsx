@@ -71,6 +71,7 @@ function reason(error: unknown, retry: ReactNode): Reason {
         actions: toToday,
         ...told(problem, 'state.notPermitted', 'state.notPermittedWhat'),
       };
+    case 400:
     case 404:
       return {
         icon: 'inbox',

@@ -8,6 +8,7 @@ const known = [
   'article-not-found',
   'no-organization',
   'several-organizations',
+  'parameter-not-valid',
   'query-empty',
   'query-quote-not-closed',
   'query-too-long',

@@ -52,6 +52,17 @@ enum Screen {
                     """);
         }
     },
+    TODAY_LOADING("/", "Today") {
+        @Override
+        void prepare(Visitor visitor) {
+            visitor.page().route("**/api/v1/articles?*", _ -> {});
+        }
+
+        @Override
+        void settle(Page page) {
+            page.locator("[role=status][aria-label]").waitFor();
+        }
+    },
     TODAY_FAILING("/", "Broken on purpose") {
         @Override
         void prepare(Visitor visitor) {
@@ -70,6 +81,17 @@ enum Screen {
     NO_RESULTS("/search?q=zzyzxwort", "Nothing found"),
     REFUSED_QUERY("/search?q=%22open", "A quotation mark has no partner"),
     ARTICLE("", SeedArticle.TITLE) {
+        @Override
+        String path() {
+            return SeedArticle.address();
+        }
+    },
+    ARTICLE_WITH_BLOCKS("", MarkedUpArticle.HEADING) {
+        @Override
+        void prepare(Visitor visitor) {
+            MarkedUpArticle.answerTo(visitor);
+        }
+
         @Override
         String path() {
             return SeedArticle.address();
@@ -105,7 +127,7 @@ enum Screen {
     };
 
     private enum Reader {
-        ANA,
+        SIGNED_IN,
         STRANGER
     }
 
@@ -114,7 +136,7 @@ enum Screen {
     private final Reader reader;
 
     Screen(String path, String heading) {
-        this(path, heading, Reader.ANA);
+        this(path, heading, Reader.SIGNED_IN);
     }
 
     Screen(String path, String heading, Reader reader) {
@@ -124,8 +146,13 @@ enum Screen {
     }
 
     Visitor visitor(Look look) {
+        return visitor("ana", look);
+    }
+
+    /// @param user who looks at it where it takes somebody who is signed in
+    Visitor visitor(String user, Look look) {
         return switch (reader) {
-            case ANA -> Visitor.signedIn("ana", look);
+            case SIGNED_IN -> Visitor.signedIn(user, look);
             case STRANGER -> Visitor.stranger(look);
         };
     }
@@ -151,7 +178,11 @@ enum Screen {
                 .filter(new Locator.FilterOptions().setHasText(heading))
                 .first()
                 .waitFor();
-        // Nothing is still being loaded.
+        settle(page);
+    }
+
+    /// Nothing is still being loaded.
+    void settle(Page page) {
         page.waitForFunction("() => document.querySelector('[role=status][aria-label]') === null");
     }
 
