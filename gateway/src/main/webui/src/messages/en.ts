@@ -147,6 +147,7 @@ export const en = {
   'article.truncated': 'The original is longer than what is stored; the end is missing.',
 
   'source.FEED': 'From the outlet’s feed',
+  'source.BACKFILL': 'Collected from the outlet’s archive',
   'source.TEXT': 'Added as a text by a person',
 
   'known.JSON_LD': 'from the structured data of the page',

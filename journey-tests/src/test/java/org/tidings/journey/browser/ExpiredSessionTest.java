@@ -42,7 +42,8 @@ class ExpiredSessionTest {
             shell.searchBox().fill("half a thought");
             ana.forgetCookies();
 
-            // Not by the mouse: the page asks for news by itself, and the dialog may be there first.
+            // Not by the mouse: the page asks for news by itself, and the dialog may be there
+            // first.
             shell.rows().first().dispatchEvent("click");
             assertThat(shell.dialog(SIGNED_OUT)).isVisible();
             assertThat(shell.searchBox()).hasValue("half a thought");
