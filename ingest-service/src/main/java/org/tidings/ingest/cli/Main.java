@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.logging.Level;
@@ -81,8 +82,15 @@ public final class Main {
                 case ParseOutcome.NotAFeed(String reason) -> FeedLine.failed(file, reason);
             };
         } catch (IOException unreadable) {
-            return FeedLine.failed(file, "the file cannot be read: " + unreadable.getMessage());
+            return FeedLine.failed(file, reason(unreadable));
         }
+    }
+
+    /// Why a file cannot be read.
+    static String reason(IOException failure) {
+        return failure instanceof NoSuchFileException
+                ? "there is no such file"
+                : "the file cannot be read: " + failure.getMessage();
     }
 
     private static @Nullable URI uri(@Nullable String written) {

@@ -38,7 +38,7 @@ final class Robots {
             byte[] body = Gunzip.unpacked(Files.readAllBytes(Path.of(file)));
             rules = RobotsRules.parse(body == null ? new byte[0] : body, "text/plain", agent);
         } catch (IOException unreadable) {
-            String error = "the file cannot be read: " + unreadable.getMessage();
+            String error = Main.reason(unreadable);
             out.println(
                     json.writeValueAsString(new Line(file, error, null, null, null, null, null)));
             return 1;
@@ -49,7 +49,7 @@ final class Robots {
             out.println(json.writeValueAsString(line));
         }
         for (String url : words.subList(2, words.size())) {
-            var line = new Line(file, null, agent, url, rules.allows(url), delay, rules.sitemaps());
+            var line = new Line(file, null, agent, url, rules.allows(url), delay, null);
             out.println(json.writeValueAsString(line));
         }
         return 0;

@@ -74,8 +74,11 @@ final class Sitemap {
     }
 
     private Stream<String> address(Node entry) {
-        String written = new Fields(entry, links).plain("loc");
-        return written == null ? Stream.empty() : Stream.of(links.absolute(entry, written));
+        String loc = new Fields(entry, links).plain("loc");
+        String written = loc == null && !entry.hasChildren() ? entry.text() : loc;
+        return written == null || written.isEmpty()
+                ? Stream.empty()
+                : Stream.of(links.absolute(entry, written));
     }
 
     private FeedItem item(Node url) {

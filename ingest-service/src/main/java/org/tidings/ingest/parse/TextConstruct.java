@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tidings.ingest.parse.Node.Attribute;
 import org.tidings.ingest.parse.Node.Text;
@@ -28,6 +29,8 @@ final class TextConstruct {
                     "xhtml", "",
                     "svg", "http://www.w3.org/2000/svg",
                     "math", "http://www.w3.org/1998/Math/MathML");
+
+    private static final Pattern BASE64 = Pattern.compile("[A-Za-z0-9+/\\s]+=?\\s*=?");
 
     private TextConstruct() {}
 
@@ -73,6 +76,9 @@ final class TextConstruct {
     }
 
     private static String decoded(String text) {
+        if (!BASE64.matcher(text).matches()) {
+            return text;
+        }
         try {
             byte[] bytes = Base64.getMimeDecoder().decode(text);
             return StandardCharsets.UTF_8

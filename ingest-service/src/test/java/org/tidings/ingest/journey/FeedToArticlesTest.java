@@ -186,7 +186,7 @@ class FeedToArticlesTest extends IngestTest {
                 .then()
                 .statusCode(200)
                 .body("state.outcome", equalTo("FAILED"))
-                .body("state.reason", containsString("the feed is not XML"))
+                .body("state.reason", containsString("neither RSS nor Atom"))
                 .body("state.failures", equalTo(1))
                 .body("state.nextPollAt", notNullValue());
     }
