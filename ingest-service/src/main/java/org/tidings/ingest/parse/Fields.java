@@ -2,8 +2,10 @@ package org.tidings.ingest.parse;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -15,10 +17,20 @@ final class Fields {
 
     private final Node node;
     private final Links links;
+    private final Map<String, List<Node>> children = new HashMap<>();
 
     Fields(Node node, Links links) {
         this.node = node;
         this.links = links;
+        for (Object each : node.content()) {
+            if (each instanceof Node child) {
+                children.computeIfAbsent(child.name(), _ -> new ArrayList<>(1)).add(child);
+            }
+        }
+    }
+
+    private List<Node> all(String name) {
+        return children.getOrDefault(name, List.of());
     }
 
     /// The first of these elements, in this order of preference, that holds something.
@@ -33,7 +45,7 @@ final class Fields {
 
     private @Nullable String first(Read read, String... names) {
         for (String name : names) {
-            for (Node child : (Iterable<Node>) node.children(name)::iterator) {
+            for (Node child : all(name)) {
                 String value = read.of(child);
                 if (!value.isEmpty()) {
                     return value;
@@ -52,7 +64,7 @@ final class Fields {
     @Nullable Time time(String... names) {
         for (String name : names) {
             Time last = null;
-            for (Node child : (Iterable<Node>) node.children(name)::iterator) {
+            for (Node child : all(name)) {
                 Time time = timeOf(child.text());
                 last = time == null ? last : time;
             }
@@ -137,7 +149,7 @@ final class Fields {
 
     /// The address of the `link` with this relation; null when there is none.
     @Nullable String related(String relation) {
-        for (Node link : (Iterable<Node>) node.children("link")::iterator) {
+        for (Node link : all("link")) {
             String href = link.attribute("href");
             if (href != null && !href.isBlank() && relation.equals(relation(link))) {
                 return links.absolute(link, href);
@@ -159,7 +171,7 @@ final class Fields {
         String page = null;
         String other = null;
         boolean declared = false;
-        for (Node link : (Iterable<Node>) node.children("link")::iterator) {
+        for (Node link : all("link")) {
             String href = link.attribute("href");
             String written = href == null ? link.text() : href.strip();
             if (written.isEmpty() || !relation(link).equals("alternate")) {

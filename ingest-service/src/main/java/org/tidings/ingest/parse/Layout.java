@@ -10,10 +10,12 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param format see [ParsedFeed]
 /// @param channel holds what the feed says about itself
+/// @param items the first 50,000, more than any feed of news has
 record Layout(String format, Node channel, List<Node> items) {
     private static final Set<String> ROOTS =
             Set.of("rss", "rdf:rdf", "rdf", "feed", "channel", "urlset", "sitemapindex");
     private static final int WRAPPED = 3;
+    private static final int MOST = 50_000;
 
     Layout {
         items = List.copyOf(items);
@@ -52,7 +54,7 @@ record Layout(String format, Node channel, List<Node> items) {
         return new Layout(
                 format(root),
                 channel,
-                items.flatMap(Layout::unwrapped).filter(Layout::isItem).toList());
+                items.flatMap(Layout::unwrapped).filter(Layout::isItem).limit(MOST).toList());
     }
 
     /// Some put their items into a list.

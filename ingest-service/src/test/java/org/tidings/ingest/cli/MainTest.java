@@ -84,15 +84,20 @@ class MainTest {
         String robots =
                 file(
                         "robots.txt",
-                        "User-agent: *\nDisallow: /a\nCrawl-delay: 2\n"
-                                + "Sitemap: https://harbour-post.example/s.xml\n");
+                        """
+                        User-agent: *
+                        Disallow: /a
+                        Crawl-delay: 2
+                        Sitemap: https://harbour-post.example/s.xml
+                        """);
 
         assertThat(run("robots", robots, "tidings", "https://x.example/a", "https://x.example/b"))
                 .isZero();
         assertThat(run("robots", robots, "tidings")).isZero();
 
         var lines = lines();
-        assertThat(lines).extracting(line -> line.path("allowed").asText())
+        assertThat(lines)
+                .extracting(line -> line.path("allowed").asText())
                 .containsExactly("false", "true", "");
         assertThat(lines.getFirst().path("crawlDelay").asDouble()).isEqualTo(2);
         assertThat(lines.getLast().path("sitemaps").get(0).asText())

@@ -74,8 +74,12 @@ class SitemapTest {
 
     @Test
     void givenAddressesInLines_whenRead_thenEachIsAnItem() {
-        assertThat(Reading.feed("https://harbour-post.example/a\r\n\nhttps://harbour-post.example/b").items())
+        assertThat(
+                        Reading.feed(
+                                        "https://harbour-post.example/a\r\n\nhttps://harbour-post.example/b")
+                                .items())
                 .extracting(FeedItem::link)
-                .containsExactly("https://harbour-post.example/a", "https://harbour-post.example/b");
+                .containsExactly(
+                        "https://harbour-post.example/a", "https://harbour-post.example/b");
     }
 }
