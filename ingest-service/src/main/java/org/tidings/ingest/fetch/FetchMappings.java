@@ -19,7 +19,8 @@ final class FetchMappings {
         this.byHost = Map.copyOf(byHost);
     }
 
-    /// Reads `host=address:port`, where the address is an IP literal, in brackets for IPv6.
+    /// Reads `host=address:port`, where the address is an IP literal, in brackets for IPv6. A host
+    /// `*.name` stands for all names one level below.
     ///
     /// @throws IllegalArgumentException naming the mapping that cannot be read
     static FetchMappings of(List<String> mappings) {
@@ -58,6 +59,9 @@ final class FetchMappings {
     }
 
     Optional<InetSocketAddress> of(String host) {
-        return Optional.ofNullable(byHost.get(host.toLowerCase(Locale.ROOT)));
+        String name = host.toLowerCase(Locale.ROOT);
+        InetSocketAddress exact = byHost.get(name);
+        return Optional.ofNullable(
+                exact == null ? byHost.get("*" + name.replaceFirst("^[^.]*", "")) : exact);
     }
 }

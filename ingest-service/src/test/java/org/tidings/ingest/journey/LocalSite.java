@@ -3,11 +3,13 @@ package org.tidings.ingest.journey;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,6 +20,7 @@ import java.util.concurrent.Executors;
 public final class LocalSite implements AutoCloseable {
     private final HttpServer server;
     private final Map<String, Page> pages = new ConcurrentHashMap<>();
+    private final Map<String, HttpHandler> handlers = new ConcurrentHashMap<>();
     private final List<String> requests = new CopyOnWriteArrayList<>();
 
     public record Page(int status, Map<String, String> headers, String body) {
@@ -30,7 +33,11 @@ public final class LocalSite implements AutoCloseable {
         }
 
         public static Page redirect(String location) {
-            return new Page(302, Map.of("Location", location), "");
+            return redirect(302, location);
+        }
+
+        public static Page redirect(int status, String location) {
+            return new Page(status, Map.of("Location", location), "");
         }
 
         public static Page status(int status) {
@@ -60,6 +67,11 @@ public final class LocalSite implements AutoCloseable {
         pages.put(address, page);
     }
 
+    /// Answers `host/path`, or `/path` on every host, as the test wants.
+    public void handle(String address, HttpHandler handler) {
+        handlers.put(address, handler);
+    }
+
     /// How often `host/path` was asked for.
     public long requestsFor(String address) {
         return requests.stream().filter(address::equals).count();
@@ -69,11 +81,31 @@ public final class LocalSite implements AutoCloseable {
         return List.copyOf(requests);
     }
 
+    /// A document that goes on until nobody listens.
+    public static void dripForEver(HttpExchange exchange) throws IOException {
+        exchange.getResponseHeaders().set("Content-Type", "text/html");
+        exchange.sendResponseHeaders(200, 0);
+        try {
+            while (true) {
+                exchange.getResponseBody().write('x');
+                exchange.getResponseBody().flush();
+                Thread.sleep(Duration.ofMillis(100));
+            }
+        } catch (InterruptedException end) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
             String host = exchange.getRequestHeaders().getFirst("Host").replaceFirst(":\\d+$", "");
             String path = exchange.getRequestURI().toString();
             requests.add(host + path);
+            HttpHandler handler = handlers.getOrDefault(host + path, handlers.get(path));
+            if (handler != null) {
+                handler.handle(exchange);
+                return;
+            }
             Page page = pages.getOrDefault(host + path, pages.get(path));
             send(exchange, page == null ? Page.status(404) : page);
         }
