@@ -82,11 +82,16 @@ public abstract class IngestTest {
                                                 feed)));
     }
 
+    /// Waits until the feed was polled, however that went.
+    protected void awaitPolled(UUID feed) {
+        await().atMost(PATIENCE)
+                .until(() -> text("select last_outcome from feed where id = ?", feed) != null);
+    }
+
     /// Makes the feed due and waits until that poll is over.
     protected void pollAgain(UUID feed) {
         change("update feed set last_outcome = null, next_poll_at = now() where id = ?", feed);
-        await().atMost(PATIENCE)
-                .until(() -> text("select last_outcome from feed where id = ?", feed) != null);
+        awaitPolled(feed);
     }
 
     /// Waits until the outbox has nothing left to send.

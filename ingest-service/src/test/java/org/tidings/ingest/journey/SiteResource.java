@@ -1,13 +1,25 @@
 package org.tidings.ingest.journey;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// One local site under several names, which the address guard lets through by mapping, and short
 /// waits.
 public class SiteResource implements QuarkusTestResourceLifecycleManager {
+    private static final List<String> HOSTS =
+            List.of(
+                    "harbour.example",
+                    "hill.example",
+                    "www.quay.example",
+                    "pier.example",
+                    "closed.example",
+                    "partly.example",
+                    "trouble.example",
+                    "hub.example",
+                    "*.many.example");
+
     private static LocalSite site;
 
     private LocalSite own;
@@ -17,12 +29,15 @@ public class SiteResource implements QuarkusTestResourceLifecycleManager {
         own = new LocalSite();
         share(own);
         String mappings =
-                Stream.of("harbour.example", "hill.example", "www.quay.example", "pier.example")
+                HOSTS.stream()
                         .map(host -> host + "=127.0.0.1:" + own.port())
                         .collect(Collectors.joining(","));
         return Map.of(
                 "tidings.fetch.mappings", mappings,
                 "tidings.poll.tick", "1s",
+                "tidings.fetch.pause", "0s",
+                "tidings.fetch.call-timeout", "3s",
+                "tidings.poll.host-pause", "0s",
                 "tidings.poll.renewal", "1s",
                 "tidings.poll.lease", "3s");
     }

@@ -1,0 +1,79 @@
+package org.tidings.ingest.poll;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import okio.ByteString;
+import org.junit.jupiter.api.Test;
+import org.tidings.ingest.fetch.Exchange;
+import org.tidings.ingest.fetch.Exchange.Header;
+import org.tidings.ingest.fetch.FetchedDocument;
+
+class FeedHintsTest {
+    private static FeedHints hints(String body, Header... headers) {
+        return FeedHints.of(
+                new FetchedDocument(
+                        TestFeeds.URL,
+                        List.of(),
+                        ByteString.encodeUtf8(body),
+                        "text/xml",
+                        null,
+                        null,
+                        Instant.EPOCH,
+                        new Exchange(Instant.EPOCH, 200, List.of(headers), null)));
+    }
+
+    @Test
+    void givenWhatAFeedSaysOfItsRhythm_whenRead_thenTheLongestCounts() {
+        var head =
+                "<rss xmlns:sy='u'><channel><ttl>20</ttl><sy:updatePeriod>hourly</sy:updatePeriod>"
+                        + "<sy:updateFrequency>2</sy:updateFrequency>"
+                        + "<item><ttl>999</ttl></item></channel></rss>";
+
+        assertThat(hints(head).keep()).isEqualTo(Duration.ofMinutes(30));
+        assertThat(hints(head, new Header("Cache-Control", "public, max-age=7200")).keep())
+                .isEqualTo(Duration.ofHours(2));
+        assertThat(hints("<rss/>", new Header("cache-control", "max-age=0")).keep()).isNull();
+        assertThat(hints("<rss><channel><ttl>often</ttl>").keep()).isNull();
+        assertThat(hints("<rss><channel><ttl>999999999</ttl>").keep())
+                .isEqualTo(Duration.ofDays(365));
+    }
+
+    @Test
+    void givenHoursToSkip_whenRead_thenEachHasItsBit() {
+        var hints =
+                hints(
+                        "<rss><channel><skipHours><hour>0</hour><hour> 23 </hour><hour>77</hour>"
+                                + "</skipHours></channel></rss>");
+
+        assertThat(hints.skipHours()).isEqualTo(1 | (1 << 23));
+    }
+
+    @Test
+    void givenAHub_whenRead_thenTheHeaderCountsMoreThanTheDocument() {
+        var atom =
+                "<feed xmlns='http://www.w3.org/2005/Atom'><link rel='hub' href='/hub'/>"
+                        + "<link rel='self' href='https://news.example/own'/><entry/></feed>";
+        var rss =
+                "<rss xmlns:atom='http://www.w3.org/2005/Atom'><channel>"
+                        + "<atom:link rel='hub' href='https://hub.example/'/></channel></rss>";
+        var json = "{\"hubs\": [{\"type\": \"WebSub\", \"url\": \"https://hub.example/j\"}]}";
+        var link =
+                new Header(
+                        "Link",
+                        "<https://hub.example/a>; rel=\"hub\","
+                                + " <https://news.example/t>; rel=\"self\"");
+
+        assertThat(hints(atom).hub()).isEqualTo(URI.create("https://news.example/hub"));
+        assertThat(hints(atom).topic()).isEqualTo(URI.create("https://news.example/own"));
+        assertThat(hints(rss).hub()).isEqualTo(URI.create("https://hub.example/"));
+        assertThat(hints(rss).topic()).isEqualTo(TestFeeds.URL);
+        assertThat(hints(json).hub()).isEqualTo(URI.create("https://hub.example/j"));
+        assertThat(hints(atom, link).hub()).isEqualTo(URI.create("https://hub.example/a"));
+        assertThat(hints(atom, link).topic()).isEqualTo(URI.create("https://news.example/t"));
+        assertThat(hints("<rss/>").hub()).isNull();
+    }
+}
