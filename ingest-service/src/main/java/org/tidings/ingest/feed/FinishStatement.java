@@ -120,8 +120,10 @@ final class FinishStatement {
         text(reading == null ? null : reading.skipReason());
     }
 
+    /// PostgreSQL's texts hold everything but NUL, which what others wrote may hold.
     private void text(@Nullable String value) throws SQLException {
-        statement.setObject(next++, value, Types.VARCHAR);
+        String storable = value == null ? null : value.replace('\0', ' ');
+        statement.setObject(next++, storable, Types.VARCHAR);
     }
 
     private void flag(boolean value) throws SQLException {

@@ -9,6 +9,8 @@ import java.util.Optional;
 /// How documents are fetched.
 @ConfigMapping(prefix = "tidings.fetch")
 interface FetchConfig {
+    String PROJECT = "https://tidings.example/collector";
+
     /// `host=address:port`: connections to the host go there, whatever its name resolves to;
     /// `*.name` stands for each host one level below. The
     /// only exceptions from the address guard, meant for the demo newsroom and for tests.
@@ -22,7 +24,7 @@ interface FetchConfig {
     /// A page or an address (`mailto:desk@outlet.example`) of whoever runs this installation, sent
     /// behind the product as `(+…)`. The default describes the project; an installation that
     /// collects from outlets of others gives its own.
-    @WithDefault("https://tidings.example/collector")
+    @WithDefault(PROJECT)
     String contact();
 
     /// A host is left alone for at least this long after each answer, whatever is wanted from it.

@@ -52,7 +52,15 @@ final class Finisher implements Runnable {
         }
     }
 
+    /// What the database refuses of one poll must not cost the others of its batch.
     private void write(List<FinishedPoll> batch) {
+        if (!isWritten(batch) && batch.size() > 1) {
+            batch.forEach(poll -> isWritten(List.of(poll)));
+        }
+        batch.forEach(poll -> written.accept(poll.feed()));
+    }
+
+    private boolean isWritten(List<FinishedPoll> batch) {
         try {
             List<Boolean> ours = Untraced.call(() -> leases.finish(owner, batch));
             for (int i = 0; i < ours.size(); i++) {
@@ -60,11 +68,12 @@ final class Finisher implements Runnable {
                     LOG.infof("feed %s was taken over by another replica", batch.get(i).feed());
                 }
             }
+            return true;
         } catch (Exception failure) {
             LOG.warnf(
-                    "%d polls were not written down, their feeds are polled again: %s",
+                    "%d polls were not written down: %s; feeds are polled again when leases end",
                     batch.size(), failure.getMessage());
+            return false;
         }
-        batch.forEach(poll -> written.accept(poll.feed()));
     }
 }

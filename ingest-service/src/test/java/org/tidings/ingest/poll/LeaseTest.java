@@ -39,24 +39,24 @@ class LeaseTest extends IngestTest {
 
     @Test
     void givenALeaseOfAReplicaThatDied_whenItEnds_thenThisOneTakesOver() {
-        UUID feed = quietFeed("http://hill.example/orphan");
+        UUID feed = quietFeed("http://orphan.many.example/");
         change(
                 "update feed set last_outcome = null, next_poll_at = now(), lease_owner = 'dead',"
                         + " lease_until = now() + interval '2 seconds' where id = ?",
                 feed);
-        long before = site().requestsFor("hill.example/orphan");
+        long before = site().requestsFor("orphan.many.example/");
 
         await().during(Duration.ofMillis(1_200))
                 .atMost(Duration.ofMillis(1_900))
-                .until(() -> site().requestsFor("hill.example/orphan") == before);
+                .until(() -> site().requestsFor("orphan.many.example/") == before);
         await().atMost(PATIENCE)
                 .until(() -> text("select last_outcome from feed where id = ?", feed) != null);
-        assertThat(site().requestsFor("hill.example/orphan")).isEqualTo(before + 1);
+        assertThat(site().requestsFor("orphan.many.example/")).isEqualTo(before + 1);
     }
 
     @Test
     void givenALeaseThatWasTakenOver_whenTheFirstOwnerReports_thenNothingIsWritten() {
-        UUID feed = quietFeed("http://hill.example/zombie");
+        UUID feed = quietFeed("http://zombie.many.example/");
         change(
                 "update feed set lease_owner = 'second', lease_until = now() + interval '1 hour'"
                         + " where id = ?",
@@ -76,9 +76,9 @@ class LeaseTest extends IngestTest {
             throws InterruptedException {
         List<UUID> feeds =
                 IntStream.range(0, 12)
-                        .mapToObj(i -> quietFeed("http://hill.example/many/" + i))
+                        .mapToObj(i -> quietFeed("http://m" + i + ".many.example/many"))
                         .toList();
-        change("update feed set next_poll_at = now() - interval '1 day' where url like '%/many/%'");
+        change("update feed set next_poll_at = now() - interval '1 day' where url like '%/many'");
 
         List<UUID> claimed;
         try (var replicas = Executors.newFixedThreadPool(6)) {
@@ -101,6 +101,6 @@ class LeaseTest extends IngestTest {
                             .toList();
         }
 
-        assertThat(claimed).doesNotHaveDuplicates();
+        assertThat(claimed).containsExactlyInAnyOrderElementsOf(feeds);
     }
 }
