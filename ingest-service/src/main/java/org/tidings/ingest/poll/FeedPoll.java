@@ -17,6 +17,7 @@ import org.tidings.ingest.fetch.Fetcher;
 import org.tidings.ingest.parse.Entry;
 import org.tidings.ingest.parse.FeedParser;
 import org.tidings.ingest.parse.ParseOutcome;
+import org.tidings.ingest.parse.ParsedFeed;
 
 /// One poll of one feed: the root of the trace that ends in the index.
 @ApplicationScoped
@@ -103,13 +104,18 @@ class FeedPoll {
         return switch (parser.parse(document)) {
             case ParseOutcome.NotAFeed(String reason) ->
                     reports.failed(feed, new Failed(FailureKind.NOT_A_FEED, reason));
-            case ParseOutcome.Parsed(_, List<Entry> entries) ->
+            case ParseOutcome.Parsed(ParsedFeed parsed, List<Entry> entries) ->
                     entries.isEmpty() && hadEntries(feed)
                             ? reports.failed(
                                     feed,
                                     new Failed(
                                             FailureKind.EMPTY, "the feed lists nothing any more"))
-                            : collected(feed, document, entries, conditional);
+                            : collected(
+                                    feed,
+                                    document,
+                                    FeedHints.of(document, parsed),
+                                    entries,
+                                    conditional);
         };
     }
 
@@ -118,8 +124,11 @@ class FeedPoll {
     }
 
     private PollReport collected(
-            LeasedFeed feed, FetchedDocument document, List<Entry> entries, boolean conditional) {
-        FeedHints hints = FeedHints.of(document);
+            LeasedFeed feed,
+            FetchedDocument document,
+            FeedHints hints,
+            List<Entry> entries,
+            boolean conditional) {
         Collected collected = collector.collect(feed, entries);
         var notice = afterwards.read(feed, document, hints);
         return reports.read(

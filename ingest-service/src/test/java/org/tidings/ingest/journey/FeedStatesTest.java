@@ -214,7 +214,9 @@ class FeedStatesTest extends IngestTest {
 
     @Test
     void givenRetryAfter_whenPolled_thenTheFeedIsLeftAloneForSoLong() {
-        site().put("busy.many.example/state/busy", new Page(429, Map.of("Retry-After", "1209600"), ""));
+        site().put(
+                        "busy.many.example/state/busy",
+                        new Page(429, Map.of("Retry-After", "1209600"), ""));
 
         UUID feed = feedOf(addFeed("pat", "http://busy.many.example/state/busy"));
         awaitPolls(feed, "FAILED");

@@ -33,7 +33,7 @@ class LeaseTest extends IngestTest {
     private UUID quietFeed(String url) {
         site().put(url.substring("http://".length()), Page.feed("\"1\"", "<rss/>"));
         UUID feed = feedOf(addFeed("pat", url));
-        awaitPolls(feed, "FAILED");
+        awaitPolled(feed);
         return feed;
     }
 

@@ -15,6 +15,7 @@ import org.tidings.ingest.feed.LeasedFeed;
 import org.tidings.ingest.feed.PollMemory;
 import org.tidings.ingest.fetch.FetchedDocument;
 import org.tidings.ingest.parse.Entry;
+import org.tidings.ingest.parse.FeedItem;
 import org.tidings.ingest.poll.TestFeeds.Facts;
 
 class VerificationTest {
@@ -55,7 +56,11 @@ class VerificationTest {
                         ? PublicationTime.UNKNOWN
                         : new PublicationTime(
                                 NOW.minus(ago), PublicationTime.Known.FEED, "as written");
-        return new Entry("1", URI.create("https://news.example/1"), "t", published, "digest");
+        var item =
+                new FeedItem(
+                        "1", "t", null, List.of(), null, List.of(), List.of(), List.of(), null,
+                        null, null, null, null, null);
+        return new Entry("1", URI.create("https://news.example/1"), "t", published, "digest", item);
     }
 
     @Test
