@@ -28,7 +28,8 @@ import org.tidings.localstack.stack.Services;
 import org.tidings.localstack.stack.Stack;
 import org.tidings.localstack.testing.TestStack;
 
-/// Two processes of ingest-service share a thousand feeds, and one of them is killed while it polls.
+/// Two processes of ingest-service share a thousand feeds, and one of them is killed while it
+// polls.
 class PollTakeoverTest {
     private static final int FEEDS = 1_000;
     private static final int AT_ONCE = 40;
