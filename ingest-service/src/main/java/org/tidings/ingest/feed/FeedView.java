@@ -26,6 +26,7 @@ record FeedView(
     /// @param entries in the feed when it was last read
     /// @param skipped how many of these gave no article
     /// @param skipReason of one of those
+    /// @param polling how it fares over time, and what follows from that
     @Schema(name = "FeedState")
     record State(
             @Nullable Instant lastPolledAt,
@@ -35,5 +36,6 @@ record FeedView(
             @Nullable Integer entries,
             @Nullable Integer skipped,
             @Nullable String skipReason,
-            Instant nextPollAt) {}
+            Instant nextPollAt,
+            PollingView polling) {}
 }

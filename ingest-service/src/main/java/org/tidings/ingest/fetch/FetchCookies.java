@@ -25,7 +25,8 @@ final class FetchCookies {
     }
 
     /// The value of the Cookie header; null when there is none to send.
-    @Nullable String header(HttpUrl url) {
+    @Nullable String header(WebAddress address) {
+        HttpUrl url = HttpUrl.get(address.toString());
         String all =
                 cookies.stream()
                         .filter(cookie -> cookie.matches(url))

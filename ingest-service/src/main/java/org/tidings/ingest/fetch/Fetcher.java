@@ -2,6 +2,7 @@ package org.tidings.ingest.fetch;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Locale;
 
 /// Gets documents from the web: through the address guard, as each host's robots.txt permits, one
 /// request at a time and host, with limits on everything that a server could draw out.
@@ -34,5 +35,10 @@ public class Fetcher {
     /// As [#fetch]; it is for the caller to say whether the trace should know ([FetchSpan]).
     public FetchOutcome fetchUntraced(FetchRequest request) {
         return new Pursuit(request, guard, permission, exchanges, config).run();
+    }
+
+    /// The name by which a robots.txt addresses us.
+    public String agentToken() {
+        return config.product().replaceFirst("/.*", "").toLowerCase(Locale.ROOT);
     }
 }

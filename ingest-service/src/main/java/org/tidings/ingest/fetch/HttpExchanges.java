@@ -7,7 +7,6 @@ import java.net.Proxy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.StreamSupport;
@@ -175,10 +174,5 @@ class HttpExchanges {
                             .formatted(body.contentLength(), config.maxBytes()));
         }
         return unpacking.read(body.byteStream(), response.headers("Content-Encoding"));
-    }
-
-    /// The name by which a robots.txt addresses us.
-    static String token(FetchConfig config) {
-        return config.product().replaceFirst("/.*", "").toLowerCase(Locale.ROOT);
     }
 }

@@ -25,8 +25,11 @@ final class HttpRequests {
                         .header("Accept-Encoding", Unpacking.ACCEPTED);
         header(http, "If-None-Match", request.etag());
         header(http, "If-Modified-Since", request.lastModified());
-        header(http, "Cookie", ask.cookies().header(url));
-        header(http, "Authorization", isAtHome(request.url(), url) ? request.authorization() : null);
+        header(http, "Cookie", ask.cookies().header(ask.address()));
+        header(
+                http,
+                "Authorization",
+                isAtHome(request.url(), url) ? request.authorization() : null);
         form(http, request);
         return http.build();
     }

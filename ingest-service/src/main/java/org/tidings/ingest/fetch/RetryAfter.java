@@ -15,8 +15,9 @@ final class RetryAfter {
         Duration wait = kind.weight() == FailureKind.Weight.TEMPORARY ? of(response) : null;
         return new FetchOutcome.Failed(
                 wait == null ? kind : FailureKind.RATE_LIMITED,
-                "the server answered " + status + (wait == null ? "" : ", to be asked again in "
-                        + wait.toSeconds() + " s"),
+                "the server answered "
+                        + status
+                        + (wait == null ? "" : ", to be asked again in " + wait.toSeconds() + " s"),
                 status,
                 wait);
     }

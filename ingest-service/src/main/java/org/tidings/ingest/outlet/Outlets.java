@@ -2,8 +2,12 @@ package org.tidings.ingest.outlet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.tidings.contracts.Outlet.Kind;
 import org.tidings.contracts.Rights;
 import org.tidings.contracts.Visibility;
@@ -46,6 +50,14 @@ public class Outlets {
     @Transactional
     public OutletView byId(UUID id) {
         return outlets.findByIdOptional(id).orElseThrow().view();
+    }
+
+    /// Those of the given ids that there are.
+    @Transactional
+    public Map<UUID, OutletView> byIds(Collection<UUID> ids) {
+        return outlets.list("id in ?1", ids).stream()
+                .map(Outlet::view)
+                .collect(Collectors.toMap(OutletView::id, Function.identity()));
     }
 
     /// The shared outlets and those of the given scopes.

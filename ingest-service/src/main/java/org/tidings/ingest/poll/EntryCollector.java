@@ -6,12 +6,17 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.tidings.contracts.PublicationTime;
 import org.tidings.ingest.extract.ExtractedPage;
 import org.tidings.ingest.extract.PageExtractor;
 import org.tidings.ingest.feed.LeasedFeed;
+import org.tidings.ingest.fetch.FailureKind;
 import org.tidings.ingest.fetch.FetchOutcome;
 import org.tidings.ingest.fetch.FetchRequest;
 import org.tidings.ingest.fetch.FetchedDocument;
@@ -48,23 +53,48 @@ class EntryCollector {
         this.config = config;
     }
 
+    /// Takes each entry to its article.
+    Collected collect(LeasedFeed feed, List<Entry> listed) {
+        Map<String, SeenEntry> known = entries.seen(feed.id(), keys(listed));
+        List<EntryOutcome> outcomes = new ArrayList<>();
+        List<Entry> fresh = new ArrayList<>();
+        for (Entry entry : listed) {
+            String key = key(entry);
+            SeenEntry seen = key == null ? null : known.get(key);
+            if (key != null && seen == null) {
+                fresh.add(entry);
+                var id = new SeenEntry.Key(feed.id(), key);
+                seen = new SeenEntry(id, entry.digest(), Instant.now());
+                known.put(key, seen);
+            }
+            outcomes.add(look(feed, entry, seen));
+        }
+        return new Collected(outcomes, fresh);
+    }
+
+    private static Set<String> keys(List<Entry> listed) {
+        return listed.stream()
+                .flatMap(entry -> Stream.ofNullable(key(entry)))
+                .collect(Collectors.toSet());
+    }
+
+    /// Null for an entry that cannot be recognised or has no page.
+    private static @Nullable String key(Entry entry) {
+        String name = entry.key();
+        return name == null || entry.link() == null ? null : Sha256.of(name);
+    }
+
     /// Looks at the entry's page if there is reason to, and stores what it says. Whatever is wrong
     /// with the page is an outcome; only our own storage failing is an exception.
-    EntryOutcome collect(LeasedFeed feed, Entry entry) {
+    private EntryOutcome look(LeasedFeed feed, Entry entry, @Nullable SeenEntry seen) {
         URI link = entry.link();
-        String name = entry.key();
-        if (link == null || name == null) {
+        if (link == null || seen == null) {
             return new EntryOutcome.Skipped("an entry has no address that can be fetched");
         }
-        var key = new SeenEntry.Key(feed.id(), Sha256.of(name));
-        Instant now = Instant.now();
-        var known = entries.seen(key);
-        if (known.isPresent() && !known.get().isDue(entry.digest(), now, config)) {
-            return known.get().outcome();
+        if (seen.isDue(entry.digest(), Instant.now(), config)) {
+            look(feed, entry, link, seen);
+            entries.save(seen);
         }
-        SeenEntry seen = known.orElseGet(() -> new SeenEntry(key, entry.digest(), now));
-        look(feed, entry, link, seen);
-        entries.save(seen);
         return seen.outcome();
     }
 
@@ -72,8 +102,7 @@ class EntryCollector {
         var request = FetchRequest.page(link, seen.etag(), seen.lastModified());
         switch (fetcher.fetch(request)) {
             case FetchOutcome.NotModified() -> seen.confirmed(entry.digest(), Instant.now());
-            case FetchOutcome.Failed(String reason, boolean retryable) ->
-                    failed(seen, entry, link + ": " + reason, retryable);
+            case FetchOutcome.Failed failed -> failed(seen, entry, link, failed);
             case FetchOutcome.Fetched(FetchedDocument page) -> store(feed, entry, link, page, seen);
         }
     }
@@ -81,12 +110,12 @@ class EntryCollector {
     private void store(
             LeasedFeed feed, Entry entry, URI link, FetchedDocument page, SeenEntry seen) {
         if (!isPage(page.contentType())) {
-            failed(seen, entry, link + " is no page but " + page.contentType(), false);
+            skipped(seen, entry, link + " is no page but " + page.contentType());
             return;
         }
         ExtractedPage extracted = extract(feed, page);
         if (extracted == null || extracted.text().isEmpty()) {
-            failed(seen, entry, link + ": no text was found on the page", false);
+            skipped(seen, entry, link + ": no text was found on the page");
             return;
         }
         StoredRevision stored = intake.take(capture(feed, entry, link, page, extracted));
@@ -104,8 +133,19 @@ class EntryCollector {
         }
     }
 
-    private void failed(SeenEntry seen, Entry entry, String reason, boolean retryable) {
-        seen.failed(reason, retryable, entry.digest(), config.attempts(), Instant.now());
+    private void skipped(SeenEntry seen, Entry entry, String reason) {
+        seen.failed(reason, false, entry.digest(), config.attempts(), Instant.now());
+    }
+
+    /// That a host wants to be left alone says nothing about the page.
+    private void failed(SeenEntry seen, Entry entry, URI link, FetchOutcome.Failed failed) {
+        String reason = link + ": " + failed.reason();
+        if (failed.kind() == FailureKind.RATE_LIMITED) {
+            seen.postponed(reason, entry.digest());
+        } else {
+            seen.failed(
+                    reason, failed.retryable(), entry.digest(), config.attempts(), Instant.now());
+        }
     }
 
     private static Capture capture(
