@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.tidings.contracts.PublicationTime;
+import org.tidings.ingest.capture.PageCaptures;
 import org.tidings.ingest.extract.ExtractedPage;
 import org.tidings.ingest.extract.PageExtractor;
 import org.tidings.ingest.feed.LeasedFeed;
@@ -38,6 +40,7 @@ class EntryCollector {
     private final Fetcher fetcher;
     private final PageExtractor extractor;
     private final ArticleIntake intake;
+    private final PageCaptures pages;
     private final PollConfig config;
 
     EntryCollector(
@@ -45,11 +48,13 @@ class EntryCollector {
             Fetcher fetcher,
             PageExtractor extractor,
             ArticleIntake intake,
+            PageCaptures pages,
             PollConfig config) {
         this.entries = entries;
         this.fetcher = fetcher;
         this.extractor = extractor;
         this.intake = intake;
+        this.pages = pages;
         this.config = config;
     }
 
@@ -115,12 +120,18 @@ class EntryCollector {
         }
         ExtractedPage extracted = extract(feed, page);
         if (extracted == null || extracted.text().isEmpty()) {
+            pages.keep(origin(feed, null), page);
             skipped(seen, entry, link + ": no text was found on the page");
             return;
         }
         StoredRevision stored = intake.take(capture(feed, entry, link, page, extracted));
+        pages.keep(origin(feed, stored.articleId()), page);
         seen.stored(
                 stored.articleId(), entry.digest(), page.etag(), page.lastModified(), page.at());
+    }
+
+    private static PageCaptures.Origin origin(LeasedFeed feed, @Nullable UUID article) {
+        return new PageCaptures.Origin(feed.scope(), feed.id(), feed.outlet().id(), article);
     }
 
     /// Null when the page was too much for the extractor; one page must not end a poll.

@@ -23,6 +23,9 @@ public class SiteResource implements QuarkusTestResourceLifecycleManager {
         return Map.of(
                 "tidings.fetch.mappings", mappings,
                 "tidings.poll.tick", "1s",
+                "tidings.fetch.pause", "0s",
+                "tidings.fetch.call-timeout", "3s",
+                "tidings.poll.host-pause", "0s",
                 "tidings.poll.renewal", "1s",
                 "tidings.poll.lease", "3s");
     }
