@@ -6,12 +6,15 @@ import org.tidings.contracts.Block.Kind;
 
 /// The lines below a part of a page, in order, without what was dropped.
 final class ArticleLines {
+    /// A book has fewer.
+    private static final int MOST = 50_000;
+
     private ArticleLines() {}
 
     static List<Line> of(Outline outline, Part container) {
         List<Line> lines = new ArrayList<>();
         Lead.of(outline, container).forEach(run -> add(lines, run, text(outline, run)));
-        for (int at = container.firstRun; at < container.endRun; at++) {
+        for (int at = container.firstRun; at < container.endRun && lines.size() < MOST; at++) {
             Run run = outline.runs().get(at);
             add(lines, run, text(outline, run));
         }
@@ -35,6 +38,7 @@ final class ArticleLines {
             text.lines()
                     .map(TextLines::line)
                     .filter(line -> !line.isEmpty())
+                    .limit(MOST)
                     .forEach(line -> lines.add(new Line(line, run.kind, 0, linked, run)));
             return;
         }

@@ -21,7 +21,6 @@ final class ClassNames {
                     "single-",
                     "theme-",
                     "is-",
-                    "author-",
                     "term-",
                     "pmpro-",
                     "col-",

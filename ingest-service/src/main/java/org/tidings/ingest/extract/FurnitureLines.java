@@ -141,6 +141,7 @@ final class FurnitureLines {
                 || line.linked() > 0.7
                 || (line.kind() == Kind.PARAGRAPH
                         && !line.run().good
+                        && !line.run().owner.tag.equals("p")
                         && line.text().length() < 30
                         && !endsSentence(line.text()));
     }

@@ -34,6 +34,8 @@ final class Highlights {
                     "pontosprincipais",
                     "hetbelangrijkste");
 
+    private static final int TRIES = 5;
+    private static final int LINES = 40;
     private static final int MOST = 12;
     private static final int LONGEST = 400;
     private static final int SHORTEST = 15;
@@ -41,8 +43,10 @@ final class Highlights {
     private Highlights() {}
 
     static List<String> of(Outline outline) {
+        int tries = 0;
         for (Part part : outline.parts()) {
-            if (part.block && part.parent != null && isNamed(part)) {
+            if (part.block && part.parent != null && tries < TRIES && isNamed(part)) {
+                tries++;
                 List<String> points = points(outline, part);
                 if (points.size() > 1) {
                     outline.setApart(part);
@@ -67,6 +71,9 @@ final class Highlights {
 
     private static List<String> points(Outline outline, Part box) {
         List<String> points = new ArrayList<>();
+        if (box.endRun - box.firstRun > LINES) {
+            return points;
+        }
         for (int at = box.firstRun; at < box.endRun; at++) {
             Run run = outline.runs().get(at);
             String text = TextLines.line(ArticleLines.text(outline, run));

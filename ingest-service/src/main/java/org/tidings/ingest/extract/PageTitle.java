@@ -6,8 +6,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /// An article's title, without the name of the site.
@@ -17,6 +15,11 @@ import org.jspecify.annotations.Nullable;
 final class PageTitle {
     /// Nobody prints a longer one.
     private static final int LONGEST = 1_000;
+
+    /// So many headlines are looked at, and so many lines of each.
+    private static final int MOST = 20;
+
+    private static final int LINES = 4;
 
     private static final List<String> SEPARATORS =
             List.of(" | ", " - ", " – ", " — ", " · ", " » ");
@@ -29,7 +32,8 @@ final class PageTitle {
         String shared = head.first("og:title");
         String linked = JsonLd.text(source.article(), "headline");
         String window = TextLines.line(source.document().title());
-        String heading = heading(source.document(), Objects.requireNonNullElse(shared, window));
+        String heading =
+                heading(source.outline(), Objects.requireNonNullElse(shared, window), site);
         return Stream.of(heading, shared, linked, window, head.first("twitter:title", "dc.title"))
                 .map(title -> title == null ? "" : TextLines.line(title))
                 .map(title -> withoutSite(title, heading, site))
@@ -39,30 +43,51 @@ final class PageTitle {
     }
 
     /// Null when none has anything to do with what the page calls itself elsewhere.
-    private static @Nullable String heading(Document page, String elsewhere) {
-        String only = null;
+    private static @Nullable String heading(
+            Outline outline, String elsewhere, @Nullable String site) {
+        String best = null;
+        int most = 0;
         int seen = 0;
-        for (Element heading : page.getElementsByTag("h1")) {
-            String text = seen < 20 ? TextLines.line(heading.text()) : "";
-            if (!text.isEmpty()) {
+        for (Part part : outline.parts()) {
+            if (part.tag.equals("h1") && seen < MOST) {
                 seen++;
-                only = seen == 1 ? text : null;
-                if (isAlike(text, elsewhere)) {
-                    return text;
+                String text = text(outline, part);
+                int likeness = isSiteOf(text, elsewhere, site) ? 0 : likeness(text, elsewhere);
+                if (likeness > most) {
+                    most = likeness;
+                    best = text;
                 }
             }
         }
-        return elsewhere.isEmpty() ? only : null;
+        return best;
     }
 
-    /// Half of the words of the shorter one.
-    private static boolean isAlike(String heading, String elsewhere) {
+    private static boolean isSiteOf(String heading, String elsewhere, @Nullable String site) {
+        return heading.equalsIgnoreCase(site)
+                || SEPARATORS.stream().anyMatch(between -> elsewhere.endsWith(between + heading));
+    }
+
+    private static String text(Outline outline, Part heading) {
+        var text = new StringBuilder();
+        int end = Math.min(heading.endRun, heading.firstRun + LINES);
+        for (int at = heading.firstRun; at < end; at++) {
+            text.append(ArticleLines.text(outline, outline.runs().get(at))).append(' ');
+        }
+        return TextLines.line(text.toString());
+    }
+
+    /// How many words they share; 0 for less than half of the shorter one's.
+    private static int likeness(String heading, String elsewhere) {
+        if (heading.isEmpty() || elsewhere.isEmpty()) {
+            return heading.isEmpty() ? 0 : 1;
+        }
         Set<String> words = words(heading);
         Set<String> others = words(elsewhere);
         int fewer = Math.min(words.size(), others.size());
         words.retainAll(others);
         boolean contained = heading.length() > 3 && elsewhere.startsWith(heading);
-        return contained || (fewer > 1 && words.size() * 2 >= fewer);
+        boolean alike = contained || (fewer > 1 && words.size() * 2 >= fewer);
+        return alike ? Math.max(1, words.size()) : 0;
     }
 
     private static Set<String> words(String text) {

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 final class PrintedByline {
     private static final int LONGEST = 160;
 
+    /// So many elements are looked at, and so many pieces of text in each line.
+    private static final int MOST = 30;
+
     /// Of an element's names, the more telling first.
     private static final List<List<String>> NAMES =
             List.of(
@@ -19,8 +22,10 @@ final class PrintedByline {
 
     static @Nullable String of(Outline outline) {
         for (List<String> names : NAMES) {
+            int tries = 0;
             for (Part part : outline.parts()) {
-                if (part.parent != null && isNamed(part, names)) {
+                if (tries < MOST && part.parent != null && isNamed(part, names)) {
+                    tries++;
                     String text = text(outline, part);
                     if (text != null) {
                         return text;
@@ -60,7 +65,8 @@ final class PrintedByline {
                 at < Math.min(part.endRun, part.firstRun + 3);
                 at++) {
             Run run = outline.runs().get(at);
-            for (int piece = run.firstPiece; piece < run.endPiece; piece++) {
+            int last = Math.min(run.endPiece, run.firstPiece + MOST);
+            for (int piece = run.firstPiece; piece < last; piece++) {
                 Piece next = outline.pieces().get(piece);
                 if (part.holds(next.holder())) {
                     text.append(next.text()).append(' ');

@@ -179,7 +179,7 @@ final class PrintedTimes {
         for (int level = 1; level < 3; level++) {
             for (int at = 0; at < outline.runs().size(); at++) {
                 Run run = outline.runs().get(at);
-                if (run.kind == Kind.HEADING && run.level == level && run.chars > 15) {
+                if (run.kind == Kind.HEADING && run.level == level && run.chars > 10) {
                     return at;
                 }
             }
