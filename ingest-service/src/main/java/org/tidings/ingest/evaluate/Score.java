@@ -1,10 +1,10 @@
 package org.tidings.ingest.evaluate;
 
-/// One figure of an evaluation.
+/// What one measure says on one set.
 ///
-/// @param set what was measured on
-/// @param measure what was measured
-/// @param value mostly a share, 0 to 1
-/// @param cases how many stand behind the value
-/// @param note whatever a reader of the figure should know; may be empty
+/// @param set the folder of the data
+/// @param measure what was counted, in a few words
+/// @param value 0 (nothing right) to 1 (all right), unless the measure says otherwise
+/// @param cases how many pages, feeds or assertions it rests on
+/// @param note what the reader should know beside the figure; empty when nothing
 public record Score(String set, String measure, double value, int cases, String note) {}

@@ -1,6 +1,7 @@
-/// Scores the readers of this service on labelled sets that lie outside the repository.
+/// Scores the reading of feeds, robots files and pages on labelled data that lies outside the
+/// project.
 ///
-/// In: the folder of the sets. Out: a score for each measure.
+/// In: a folder of sets. Out: one score per set and measure.
 @NullMarked
 package org.tidings.ingest.evaluate;
 
