@@ -39,6 +39,7 @@ public final class Main {
             case "token" -> new Token(checkout).run(rest);
             case "test" -> new Test(checkout).run(rest);
             case "soak" -> new Test(checkout).soak();
+            case "bench" -> new Bench(checkout).run(rest);
             default -> throw new UsageException("no verb " + verb);
         };
     }
