@@ -3,14 +3,19 @@ package org.tidings.ingest.cli;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.tidings.ingest.evaluate.DateEvaluation;
 import org.tidings.ingest.evaluate.Evaluation;
 import org.tidings.ingest.evaluate.FeedparserEvaluation;
 import org.tidings.ingest.evaluate.GofeedEvaluation;
+import org.tidings.ingest.evaluate.MetadataEvaluation;
+import org.tidings.ingest.evaluate.ReadabilityEvaluation;
 import org.tidings.ingest.evaluate.RobotsEvaluation;
 import org.tidings.ingest.evaluate.Score;
+import org.tidings.ingest.evaluate.SegmentEvaluation;
 import org.tidings.ingest.evaluate.SitemapEvaluation;
 
 /// `evaluate ingest --data DIR [SET…]`: a table of scores.
@@ -23,7 +28,11 @@ final class Evaluate {
                 new FeedparserEvaluation(telling),
                 new GofeedEvaluation(telling),
                 new RobotsEvaluation(),
-                new SitemapEvaluation());
+                new SitemapEvaluation(),
+                new SegmentEvaluation(),
+                new MetadataEvaluation(),
+                new DateEvaluation(),
+                new ReadabilityEvaluation());
     }
 
     static int run(List<String> words, PrintStream out) throws IOException {
@@ -37,19 +46,27 @@ final class Evaluate {
             throw new WrongUse("there is no folder " + data);
         }
         List<String> wanted = sets.subList(1, sets.size());
-        out.printf("%-14s %-44s %7s %7s  %s%n", "set", "measure", "value", "cases", "");
+        out.printf("%-24s %-44s %7s %7s  %s%n", "set", "measure", "value", "cases", "");
         for (Evaluation each : evaluations(!wanted.isEmpty())) {
             if (wanted.isEmpty() || wanted.contains(each.set())) {
-                each.run(Path.of(data)).forEach(score -> print(score, out));
+                run(each, Path.of(data), out);
             }
         }
         return 0;
     }
 
+    private static void run(Evaluation evaluation, Path data, PrintStream out) throws IOException {
+        try {
+            evaluation.run(data).forEach(score -> print(score, out));
+        } catch (NoSuchFileException missing) {
+            out.println(evaluation.set() + " is left out: there is no " + missing.getFile());
+        }
+    }
+
     private static void print(Score score, PrintStream out) {
         out.printf(
                 Locale.ROOT,
-                "%-14s %-44s %7.3f %7d  %s%n",
+                "%-24s %-44s %7.3f %7d  %s%n",
                 score.set(),
                 score.measure(),
                 score.value(),

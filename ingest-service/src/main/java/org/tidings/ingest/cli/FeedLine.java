@@ -1,6 +1,5 @@
 package org.tidings.ingest.cli;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tidings.ingest.parse.Enclosure;
@@ -9,11 +8,12 @@ import org.tidings.ingest.parse.ParsedFeed;
 
 /// What `./tidings feed` prints of one file.
 ///
-/// @param error why nothing could be had; all other fields but `file` are then absent
-@JsonInclude(JsonInclude.Include.NON_NULL)
+/// What the feed does not say is null.
+///
+/// @param updated ISO 8601, in UTC
+/// @param sitemaps of an index of sitemaps; null elsewhere
 record FeedLine(
         String file,
-        @Nullable String error,
         @Nullable String format,
         @Nullable String title,
         @Nullable String link,
@@ -26,18 +26,11 @@ record FeedLine(
         @Nullable String self,
         @Nullable String hub,
         @Nullable List<String> sitemaps,
-        @Nullable List<Item> entries) {
-
-    static FeedLine failed(String file, String error) {
-        return new FeedLine(
-                file, error, null, null, null, null, null, null, null, null, null, null, null, null,
-                null);
-    }
+        List<Item> entries) {
 
     static FeedLine of(String file, ParsedFeed feed) {
         return new FeedLine(
                 file,
-                null,
                 feed.format(),
                 feed.title(),
                 feed.link(),
@@ -60,7 +53,6 @@ record FeedLine(
     /// @param content the longer texts, most often one
     /// @param enclosures addresses
     /// @param published ISO 8601, in UTC
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     record Item(
             @Nullable String id,
             @Nullable String title,

@@ -8,13 +8,14 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.tidings.ingest.cli.Lines.Outcome;
+import org.tidings.ingest.extract.ExtractedPage;
+import org.tidings.ingest.extract.PageExtractor;
 import org.tidings.ingest.parse.FeedReader;
 import org.tidings.ingest.parse.ParseOutcome;
 
@@ -25,6 +26,8 @@ public final class Main {
     private static final ObjectMapper JSON = new ObjectMapper();
     // Held, because a logger that nobody holds forgets its level
     private static final Logger QUIET = Logger.getLogger("crawlercommons");
+
+    private static final PageExtractor EXTRACTOR = new PageExtractor();
 
     private Main() {}
 
@@ -45,10 +48,11 @@ public final class Main {
         List<String> rest = words.isEmpty() ? words : words.subList(1, words.size());
         try {
             return switch (verb) {
-                case "feed" -> feeds(rest, out);
+                case "feed" -> Lines.print(verb, rest, Main::feed, out);
+                case "extract" -> Lines.print(verb, rest, Main::page, out);
                 case "robots" -> Robots.run(rest, out, JSON);
                 case "evaluate" -> Evaluate.run(rest, out);
-                default -> throw new WrongUse("feed | robots | evaluate");
+                default -> throw new WrongUse("feed | extract | robots | evaluate");
             };
         } catch (WrongUse wrong) {
             err.println("tidings: " + wrong.getMessage());
@@ -59,31 +63,20 @@ public final class Main {
         }
     }
 
-    private static int feeds(List<String> words, PrintStream out) throws IOException {
-        var arguments = new Arguments(words, List.of("--content-type", "--url"));
-        if (arguments.rest().isEmpty()) {
-            throw new WrongUse("feed [--content-type TYPE] [--url ADDRESS] FILE…");
-        }
-        String type = arguments.option("--content-type");
-        URI url = uri(arguments.option("--url"));
-        int status = 0;
-        for (String file : arguments.rest()) {
-            FeedLine line = feed(file, type, url);
-            status = line.error() == null ? status : 1;
-            out.println(JSON.writeValueAsString(line));
-        }
-        return status;
+    private static Outcome feed(
+            String file, byte[] body, @Nullable String type, @Nullable URI url) {
+        return switch (FeedReader.read(body, type, url)) {
+            case ParseOutcome.Parsed(var feed, _) -> Outcome.of(FeedLine.of(file, feed));
+            case ParseOutcome.NotAFeed(String reason) -> Outcome.failed(file, reason);
+        };
     }
 
-    private static FeedLine feed(String file, @Nullable String type, @Nullable URI url) {
-        try {
-            return switch (FeedReader.read(Files.readAllBytes(Path.of(file)), type, url)) {
-                case ParseOutcome.Parsed(var feed, _) -> FeedLine.of(file, feed);
-                case ParseOutcome.NotAFeed(String reason) -> FeedLine.failed(file, reason);
-            };
-        } catch (IOException unreadable) {
-            return FeedLine.failed(file, reason(unreadable));
-        }
+    private static Outcome page(
+            String file, byte[] body, @Nullable String type, @Nullable URI url) {
+        ExtractedPage page = EXTRACTOR.extract(body, type, url, null);
+        return page.text().isEmpty() && page.title() == null
+                ? Outcome.failed(file, "no article was found in it")
+                : Outcome.of(PageLine.of(file, url, page));
     }
 
     /// Why a file cannot be read.
@@ -91,13 +84,5 @@ public final class Main {
         return failure instanceof NoSuchFileException
                 ? "there is no such file"
                 : "the file cannot be read: " + failure.getMessage();
-    }
-
-    private static @Nullable URI uri(@Nullable String written) {
-        try {
-            return written == null ? null : URI.create(written);
-        } catch (IllegalArgumentException unusable) {
-            throw new WrongUse("--url wants an address");
-        }
     }
 }
