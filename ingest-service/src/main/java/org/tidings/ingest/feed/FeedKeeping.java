@@ -54,7 +54,7 @@ class FeedKeeping {
         UUID outlet =
                 edit.outletId() == null
                         ? feed.outletId()
-                        : outlets.get(scopes.readableBy(feed.scope()), edit.outletId()).id();
+                        : outlets.get(VisibleScopes.readersOf(feed.scope()), edit.outletId()).id();
         var facts =
                 new FeedFacts(
                         FeedRules.title(edit.title()),

@@ -72,7 +72,7 @@ public class Feeds {
 
     private OutletView outletOf(VisibleScopes scopes, FeedDraft draft, WebAddress address) {
         if (draft.outletId() != null) {
-            return outlets.get(scopes.readableBy(scopes.own()), draft.outletId());
+            return outlets.get(VisibleScopes.readersOf(scopes.own()), draft.outletId());
         }
         var described = Objects.requireNonNullElse(draft.outlet(), OutletDraft.EMPTY);
         return outlets.ofFeed(scopes.own(), address.domain(), described);

@@ -26,7 +26,7 @@ public class VisibleScopes {
     }
 
     /// What everybody sees who sees a thing of this scope.
-    public List<Visibility> readableBy(Visibility scope) {
+    public static List<Visibility> readersOf(Visibility scope) {
         return scope.equals(Visibility.PUBLIC)
                 ? List.of(Visibility.PUBLIC)
                 : List.of(Visibility.PUBLIC, scope);
