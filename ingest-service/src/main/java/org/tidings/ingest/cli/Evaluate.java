@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import org.tidings.ingest.evaluate.Evaluation;
 import org.tidings.ingest.evaluate.FeedparserEvaluation;
+import org.tidings.ingest.evaluate.GofeedEvaluation;
 import org.tidings.ingest.evaluate.RobotsEvaluation;
 import org.tidings.ingest.evaluate.Score;
+import org.tidings.ingest.evaluate.SitemapEvaluation;
 
 /// `evaluate ingest --data DIR [SET…]`: a table of scores.
 final class Evaluate {
@@ -17,7 +19,11 @@ final class Evaluate {
 
     /// All there is to measure; `telling` prints what went wrong, too.
     private static List<Evaluation> evaluations(boolean telling) {
-        return List.of(new FeedparserEvaluation(telling), new RobotsEvaluation());
+        return List.of(
+                new FeedparserEvaluation(telling),
+                new GofeedEvaluation(telling),
+                new RobotsEvaluation(),
+                new SitemapEvaluation());
     }
 
     static int run(List<String> words, PrintStream out) throws IOException {

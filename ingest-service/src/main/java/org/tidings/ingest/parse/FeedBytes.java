@@ -34,7 +34,7 @@ final class FeedBytes {
         if (declared.stream().noneMatch(FeedBytes::isShifting)) {
             String utf8 = strictly(body, StandardCharsets.UTF_8);
             if (utf8 != null) {
-                return utf8;
+                return Windows1252.repaired(utf8);
             }
         }
         for (Charset charset : declared) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -15,14 +14,16 @@ final class Fields {
     record Time(@Nullable Instant at, String written) {}
 
     private final Node node;
+    private final Links links;
 
-    Fields(Node node) {
+    Fields(Node node, Links links) {
         this.node = node;
+        this.links = links;
     }
 
     /// The first of these elements, in this order of preference, that holds something.
     @Nullable String text(String... names) {
-        return first(TextConstruct::value, names);
+        return first(links::text, names);
     }
 
     /// The same for what is never markup.
@@ -46,14 +47,17 @@ final class Fields {
         String of(Node node);
     }
 
-    /// The first of these elements that holds a time that can be read.
+    /// The first of these elements that holds a time that can be read; of several of one name the
+    /// last, which whatever wrote it appended.
     @Nullable Time time(String... names) {
         for (String name : names) {
+            Time last = null;
             for (Node child : (Iterable<Node>) node.children(name)::iterator) {
                 Time time = timeOf(child.text());
-                if (time != null) {
-                    return time;
-                }
+                last = time == null ? last : time;
+            }
+            if (last != null) {
+                return last;
             }
         }
         return null;
@@ -132,11 +136,11 @@ final class Fields {
     }
 
     /// The address of the `link` with this relation; null when there is none.
-    @Nullable String related(String relation, UnaryOperator<String> absolute) {
+    @Nullable String related(String relation) {
         for (Node link : (Iterable<Node>) node.children("link")::iterator) {
             String href = link.attribute("href");
             if (href != null && !href.isBlank() && relation.equals(relation(link))) {
-                return absolute.apply(href);
+                return links.absolute(link, href);
             }
         }
         return null;
@@ -149,10 +153,12 @@ final class Fields {
         return plain.startsWith(registered) ? plain.substring(registered.length()) : plain;
     }
 
-    /// The address of the page: that of an Atom link to an alternate (HTML first), or the text of
-    /// an RSS link, whichever stands first; null when there is neither.
-    @Nullable String page(Links links) {
+    /// The address of the page: that of an Atom link to an alternate (HTML before others), or the
+    /// text of the last RSS link; null when there is neither.
+    @Nullable String page() {
+        String page = null;
         String other = null;
+        boolean declared = false;
         for (Node link : (Iterable<Node>) node.children("link")::iterator) {
             String href = link.attribute("href");
             String written = href == null ? link.text() : href.strip();
@@ -160,11 +166,13 @@ final class Fields {
                 continue;
             }
             String type = link.attribute("type");
-            if (type == null || type.contains("html")) {
-                return links.absolute(link, written);
+            if (type != null && !type.contains("html")) {
+                other = other == null ? links.absolute(link, written) : other;
+            } else if (href == null || !declared) {
+                page = links.absolute(link, written);
+                declared = href != null;
             }
-            other = other == null ? links.absolute(link, written) : other;
         }
-        return other;
+        return page == null ? other : page;
     }
 }

@@ -25,6 +25,23 @@ final class Links {
         return ABSOLUTE.matcher(link).matches() ? link : resolved(base(at), link);
     }
 
+    /// The text of an element with the addresses in its markup made absolute.
+    String text(Node node) {
+        String text = TextConstruct.value(node);
+        if (text.indexOf('<') < 0) {
+            return text;
+        }
+        URI base = base(node);
+        return base == null
+                ? text
+                : RelativeMarkup.absolute(
+                        text,
+                        written ->
+                                ABSOLUTE.matcher(written).matches()
+                                        ? written
+                                        : resolved(base, written.strip()));
+    }
+
     String absolute(String written) {
         String link = cleaned(written);
         return ABSOLUTE.matcher(link).matches() ? link : resolved(document, link);

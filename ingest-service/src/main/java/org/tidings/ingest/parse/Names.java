@@ -45,6 +45,9 @@ final class Names {
                 prefixes,
                 "",
                 "http://backend.userland.com/rss",
+                "http://backend.userland.com/rss2",
+                "http://backend.userland.com/rss091",
+                "http://backend.userland.com/rss092",
                 "http://blogs.law.harvard.edu/tech/rss",
                 "http://purl.org/rss/1.0/",
                 "http://my.netscape.com/rdf/simple/0.9/",
@@ -86,11 +89,6 @@ final class Names {
         for (String namespace : namespaces) {
             into.put(namespace, prefix);
         }
-    }
-
-    /// Whether the namespace is one of a feed format itself.
-    static boolean isFormat(String namespace) {
-        return "".equals(PREFIXES.get(namespace.strip().toLowerCase(Locale.ROOT)));
     }
 
     /// @param prefix as written; empty for none

@@ -22,6 +22,9 @@ final class References {
     private static final Pattern DECLARATION =
             Pattern.compile("<!ENTITY\\s+([\\w.-]{1,64})\\s+(?:\"([^\"]*)\"|'([^']*)')\\s*>");
 
+    /// Where XHTML 1.0, whose entities feeds use, and HTML 5 differ.
+    private static final Map<String, String> OF_XHTML = Map.of("lang", "\u2329", "rang", "\u232A");
+
     private final Map<String, String> declared = new HashMap<>();
     private int expanded;
 
@@ -82,7 +85,7 @@ final class References {
         if (own != null) {
             return expanded(own, depth);
         }
-        String known = Entities.getByName(name);
+        String known = OF_XHTML.getOrDefault(name, Entities.getByName(name));
         return known.isEmpty() ? null : known;
     }
 

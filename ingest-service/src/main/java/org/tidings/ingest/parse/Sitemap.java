@@ -74,15 +74,15 @@ final class Sitemap {
     }
 
     private Stream<String> address(Node entry) {
-        String written = new Fields(entry).plain("loc");
+        String written = new Fields(entry, links).plain("loc");
         return written == null ? Stream.empty() : Stream.of(links.absolute(entry, written));
     }
 
     private FeedItem item(Node url) {
         Node news = url.child("news:news").orElse(url);
-        var said = new Fields(news);
+        var said = new Fields(news, links);
         var published = said.time("news:publication_date");
-        var changed = new Fields(url).time("lastmod");
+        var changed = new Fields(url, links).time("lastmod");
         return new FeedItem(
                 null,
                 said.plain("news:title"),
@@ -110,9 +110,9 @@ final class Sitemap {
                 .toList();
     }
 
-    private static @Nullable String publication(Node news, String part) {
+    private @Nullable String publication(Node news, String part) {
         return news.child("news:publication")
-                .map(publication -> new Fields(publication).plain(part))
+                .map(publication -> new Fields(publication, links).plain(part))
                 .orElse(null);
     }
 }

@@ -4,10 +4,12 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.tidings.ingest.parse.Node.Attribute;
 import org.tidings.ingest.parse.Node.Text;
@@ -19,6 +21,13 @@ import org.tidings.ingest.parse.Node.Text;
 final class TextConstruct {
     private static final Set<String> EMPTY_IN_HTML =
             Set.of("br", "img", "hr", "input", "wbr", "col", "area", "embed", "param", "source");
+
+    /// The vocabularies that HTML takes in, and the namespace to declare.
+    private static final Map<String, String> WITHOUT_PREFIX =
+            Map.of(
+                    "xhtml", "",
+                    "svg", "http://www.w3.org/2000/svg",
+                    "math", "http://www.w3.org/1998/Math/MathML");
 
     private TextConstruct() {}
 
@@ -103,19 +112,11 @@ final class TextConstruct {
     }
 
     private static void write(Node node, boolean escaping, StringBuilder to) {
-        boolean html = !node.written().contains(":") || node.name().startsWith("xhtml:");
-        String name = html ? node.local() : node.written();
+        String prefix = prefix(node);
+        boolean bare = !node.written().contains(":") || WITHOUT_PREFIX.containsKey(prefix);
+        String name = bare ? node.local() : node.written();
         to.append('<').append(name);
-        node.attributes().stream()
-                .filter(TextConstruct::isShown)
-                .sorted(Comparator.comparing(Attribute::name))
-                .forEach(
-                        each ->
-                                to.append(' ')
-                                        .append(each.name())
-                                        .append("=\"")
-                                        .append(escaped(each.value(), true))
-                                        .append('"'));
+        attributes(node, prefix).forEach((key, value) -> write(key, value, to));
         if (node.content().isEmpty() && EMPTY_IN_HTML.contains(name.toLowerCase(Locale.ROOT))) {
             to.append(" />");
             return;
@@ -125,13 +126,33 @@ final class TextConstruct {
         to.append("</").append(name).append('>');
     }
 
-    /// Declarations of namespaces that HTML knows without them are left out.
-    private static boolean isShown(Attribute attribute) {
-        String name = attribute.name().toLowerCase(Locale.ROOT);
-        return !name.startsWith("xmlns")
-                || (name.equals("xmlns")
-                        && !attribute.value().endsWith("xhtml")
-                        && !Names.isFormat(attribute.value()));
+    private static void write(String name, String value, StringBuilder to) {
+        to.append(' ').append(name).append("=\"").append(escaped(value, true)).append('"');
+    }
+
+    private static String prefix(@Nullable Node node) {
+        String name = node == null ? "" : node.name();
+        return name.substring(0, Math.max(0, name.indexOf(':')));
+    }
+
+    /// In order of their names. Namespaces are declared where they begin and are needed: not that
+    /// of XHTML, which a reader of HTML takes for granted.
+    private static SortedMap<String, String> attributes(Node node, String prefix) {
+        SortedMap<String, String> attributes = new TreeMap<>();
+        for (Attribute attribute : node.attributes()) {
+            String name = attribute.name();
+            if (!name.regionMatches(true, 0, "xmlns", 0, 5)) {
+                attributes.put(name, attribute.value());
+            }
+            if (name.startsWith("xlink:")) {
+                attributes.put("xmlns:xlink", "http://www.w3.org/1999/xlink");
+            }
+        }
+        String namespace = WITHOUT_PREFIX.getOrDefault(prefix, "");
+        if (!namespace.isEmpty() && !prefix.equals(prefix(node.parent()))) {
+            attributes.put("xmlns", namespace);
+        }
+        return attributes;
     }
 
     private static String escaped(String text, boolean quoted) {

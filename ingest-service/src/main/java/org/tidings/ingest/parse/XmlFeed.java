@@ -14,7 +14,7 @@ final class XmlFeed {
     private XmlFeed(Layout layout, Links links) {
         this.format = layout.format();
         this.channel = layout.channel();
-        this.fields = new Fields(channel);
+        this.fields = new Fields(channel, links);
         this.links = links;
     }
 
@@ -42,29 +42,31 @@ final class XmlFeed {
                 author(),
                 fields.plain("id", "guid"),
                 updated(),
-                related("self"),
-                related("hub"),
-                related("next"),
+                fields.related("self"),
+                fields.related("hub"),
+                fields.related("next"),
                 Hints.of(channel),
                 List.of(),
                 items);
     }
 
     private @Nullable String link() {
-        String page = fields.page(links);
+        String page = fields.page();
         String href = channel.attribute("href");
         return page != null || href == null || href.isBlank()
                 ? page
                 : links.absolute(channel, href);
     }
 
-    private @Nullable String related(String relation) {
-        return fields.related(relation, href -> links.absolute(channel, href));
-    }
-
     private @Nullable String author() {
         for (String name :
-                List.of("author", "managingeditor", "dc:creator", "dc:author", "itunes:author")) {
+                List.of(
+                        "author",
+                        "managingeditor",
+                        "dc:creator",
+                        "dc:author",
+                        "itunes:author",
+                        "webmaster")) {
             List<String> people = fields.people(name);
             if (!people.isEmpty()) {
                 return String.join(", ", people);

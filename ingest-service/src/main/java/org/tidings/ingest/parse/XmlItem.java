@@ -21,7 +21,7 @@ final class XmlItem {
 
     private XmlItem(Node node, Links links) {
         this.node = node;
-        this.fields = new Fields(node);
+        this.fields = new Fields(node, links);
         this.links = links;
     }
 
@@ -75,14 +75,14 @@ final class XmlItem {
         return node.children()
                 .filter(child -> child.is("media:group") || child.is("media:content"))
                 .flatMap(child -> child.children(name))
-                .map(TextConstruct::value)
+                .map(links::text)
                 .filter(value -> !value.isEmpty())
                 .findFirst()
                 .orElse(null);
     }
 
     private @Nullable String link(@Nullable String id) {
-        String page = fields.page(links);
+        String page = fields.page();
         if (page != null) {
             return page;
         }
@@ -116,9 +116,9 @@ final class XmlItem {
         Map<String, String> brief = new LinkedHashMap<>();
         for (Node child : (Iterable<Node>) node.children()::iterator) {
             if (LONG.contains(child.name())) {
-                add(content, TextConstruct.value(child));
+                add(content, links.text(child));
             } else if (SHORT.contains(child.name())) {
-                String text = TextConstruct.value(child);
+                String text = links.text(child);
                 if (!text.isEmpty()) {
                     brief.putIfAbsent(child.name(), text);
                 }
