@@ -88,22 +88,29 @@ public class Collections {
         collections.delete(collection);
     }
 
-    /// Puts an outlet into the scope's collection of that name, which is made when there is none.
+    /// @throws org.tidings.problem.ProblemException when no collection can be called so
+    public static void checkName(String name) {
+        CollectionRules.name(name);
+    }
+
+    public boolean isThere(Visibility scope, String name) {
+        return collections.of(scope, CollectionRules.name(name)).isPresent();
+    }
+
+    /// Puts outlets into the scope's collection of that name, which is made when there is none.
     ///
     /// @return whether the collection is new
     /// @throws org.tidings.problem.ProblemException when the name is none
-    public boolean fill(Visibility scope, String name, UUID outlet) {
+    public boolean fill(Visibility scope, String name, Set<UUID> members) {
         String checked = CollectionRules.name(name);
         var known = collections.of(scope, checked);
-        var collection = known.orElseGet(() -> new OutletCollection(UUID.randomUUID(), scope));
         if (known.isEmpty()) {
-            collection.edit(checked, null, Set.of());
+            var collection = new OutletCollection(UUID.randomUUID(), scope);
+            collection.edit(checked, null, members);
             collections.persist(collection);
-        }
-        if (!collection.outlets().contains(outlet)) {
-            collection.add(outlet);
+        } else if (known.get().add(members)) {
             collections.flush();
-            changes.fire(new CollectionChanged(collection.id(), false));
+            changes.fire(new CollectionChanged(known.get().id(), false));
         }
         return known.isEmpty();
     }

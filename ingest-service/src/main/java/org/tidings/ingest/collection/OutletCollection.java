@@ -70,7 +70,8 @@ class OutletCollection {
         outlets.addAll(newOutlets);
     }
 
-    void add(UUID outlet) {
-        outlets.add(outlet);
+    /// @return whether one of them is new here
+    boolean add(Set<UUID> more) {
+        return outlets.addAll(more);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.tidings.contracts.Visibility;
 import org.tidings.ingest.fetch.AddressGuard;
 import org.tidings.ingest.fetch.WebAddress;
@@ -82,6 +83,13 @@ public class Feeds {
     @Transactional
     public FeedView get(List<Visibility> scopes, UUID id) {
         return view(feeds.visibleTo(scopes, id).orElseThrow(() -> FeedRules.notFound(id)));
+    }
+
+    /// An address that may be fetched, in its normal form.
+    ///
+    /// @throws org.tidings.problem.ProblemException when it may not
+    public WebAddress address(@Nullable String url) {
+        return FeedRules.address(url, guard);
     }
 
     /// The feed of the scope at this address, if there is one that was not removed.

@@ -112,7 +112,7 @@ final class OutletRules {
                 "There is no outlet " + id + " among those that you may see.");
     }
 
-    static ProblemException problem(int status, String slug, String title, String detail) {
+    private static ProblemException problem(int status, String slug, String title, String detail) {
         return new ProblemException(Problem.of(status, slug, title, detail));
     }
 }

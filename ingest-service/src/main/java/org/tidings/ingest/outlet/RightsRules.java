@@ -4,6 +4,8 @@ import org.jspecify.annotations.Nullable;
 import org.tidings.contracts.Rights;
 import org.tidings.contracts.Visibility;
 import org.tidings.ingest.outlet.OutletDraft.RightsDraft;
+import org.tidings.problem.Problem;
+import org.tidings.problem.ProblemException;
 
 /// Who may say what is shown of an outlet: platform administrators anything, an organisation's
 /// administrators of their own outlets no more than a new outlet shows.
@@ -21,7 +23,7 @@ final class RightsRules {
         }
         Rights wanted = given(draft);
         if (scope.scope() != Visibility.Scope.PUBLIC && !isWithin(wanted)) {
-            throw OutletRules.problem(
+            throw problem(
                     403,
                     "rights-not-permitted",
                     "Rights are given by platform administrators",
@@ -50,11 +52,15 @@ final class RightsRules {
         try {
             return new Rights(use, characters, draft.retentionDays());
         } catch (IllegalArgumentException failure) {
-            throw OutletRules.problem(
+            throw problem(
                     422,
                     "rights-invalid",
                     "These rights contradict themselves",
                     failure.getMessage() + ".");
         }
+    }
+
+    private static ProblemException problem(int status, String slug, String title, String detail) {
+        return new ProblemException(Problem.of(status, slug, title, detail));
     }
 }
