@@ -7,8 +7,6 @@ alter table feed
     add title      text,
     -- no longer polled or shown; its articles stay
     add removed_at timestamptz;
-alter table feed add column if not exists paused_at timestamptz;
-alter table feed add column if not exists paused_by text;
 
 -- What a private feed asks for, sealed (AES-256-GCM): see FeedCredentials.
 create table feed_credentials (

@@ -46,6 +46,10 @@ final class Routes {
                                     HttpMethod.PUT, Set.of(ADMIN),
                                     HttpMethod.POST, Set.of(ADMIN),
                                     HttpMethod.DELETE, Set.of(ADMIN))),
+                    Route.to(
+                            Service.INGEST,
+                            "/api/v1/captures.warc.gz",
+                            Map.of(HttpMethod.GET, OWNERS)),
                     Route.describing(Service.INGEST, "/api/v1/openapi/ingest"),
                     Route.describing(Service.NLP, "/api/v1/openapi/nlp"),
                     Route.describing(Service.QUERY, "/api/v1/openapi/query"));

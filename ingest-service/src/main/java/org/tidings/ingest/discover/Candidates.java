@@ -35,10 +35,7 @@ final class Candidates {
     /// @param known the feed that has an address already
     /// @param most addresses that are looked at
     Candidates(
-            Looking looking,
-            FeedParser parser,
-            Function<String, Optional<UUID>> known,
-            int most) {
+            Looking looking, FeedParser parser, Function<String, Optional<UUID>> known, int most) {
         this.looking = looking;
         this.parser = parser;
         this.known = known;

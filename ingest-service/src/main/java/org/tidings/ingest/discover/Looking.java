@@ -53,7 +53,8 @@ final class Looking {
         return switch (fetcher.fetch(request)) {
             case FetchOutcome.Fetched fetched -> new Look.Seen(fetched.document());
             case FetchOutcome.NotModified _ ->
-                    new Look.Nothing("the server says that nothing changed, though nothing is known");
+                    new Look.Nothing(
+                            "the server says that nothing changed, though nothing is known");
             case FetchOutcome.Failed failed -> new Look.Nothing(failed.reason());
         };
     }

@@ -8,6 +8,7 @@ import org.tidings.contracts.Visibility;
 import org.tidings.ingest.discover.Discovery.Kind;
 import org.tidings.ingest.discover.Looking.Look;
 import org.tidings.ingest.feed.Feeds;
+import org.tidings.ingest.fetch.FetchRequest;
 import org.tidings.ingest.fetch.FetchedDocument;
 import org.tidings.ingest.fetch.Fetcher;
 import org.tidings.ingest.fetch.WebAddress;
@@ -19,8 +20,6 @@ import org.tidings.ingest.robots.RobotsRules;
 /// only when it names none.
 @ApplicationScoped
 class SiteDiscovery {
-    private static final String AGENT = "tidings";
-
     private final Feeds feeds;
     private final Fetcher fetcher;
     private final FeedParser parser;
@@ -64,10 +63,7 @@ class SiteDiscovery {
     }
 
     private void search(FetchedDocument page, Candidates candidates, Looking looking) {
-        FeedLinks.find(
-                        page.body().toByteArray(),
-                        Looking.charset(page.contentType()),
-                        page.url())
+        FeedLinks.find(page.body().toByteArray(), Looking.charset(page.contentType()), page.url())
                 .forEach(candidates::take);
         if (!candidates.has(Kind.FEED)) {
             FeedLinks.wellKnown(page.url()).stream()
@@ -78,12 +74,15 @@ class SiteDiscovery {
         sitemaps(page.url(), candidates, looking);
     }
 
-    private static void sitemaps(URI site, Candidates candidates, Looking looking) {
+    private void sitemaps(URI site, Candidates candidates, Looking looking) {
         URI robots = site.resolve("/robots.txt");
-        if (looking.page(robots) instanceof Look.Seen(FetchedDocument document)) {
+        if (looking.at(FetchRequest.robots(robots))
+                instanceof Look.Seen(FetchedDocument document)) {
             var rules =
                     RobotsRules.parse(
-                            document.body().toByteArray(), document.contentType(), AGENT);
+                            document.body().toByteArray(),
+                            document.contentType(),
+                            fetcher.agentToken());
             FeedLinks.of(rules).forEach(candidates::take);
         }
         if (!candidates.has(Kind.SITEMAP) && !candidates.has(Kind.NEWS_SITEMAP)) {

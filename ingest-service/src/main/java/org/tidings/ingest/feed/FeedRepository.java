@@ -69,11 +69,22 @@ class FeedRepository implements PanacheRepositoryBase<Feed, UUID> {
                 facts.intervalSeconds(),
                 id);
         if (moved) {
-            update(
-                    "etag = null, lastModified = null, failures = 0, nextPollAt = instant"
-                            + " where id = ?1",
-                    id);
+            forget(id);
         }
+    }
+
+    private void forget(UUID id) {
+        getEntityManager()
+                .createNativeQuery(
+                        """
+                        update feed set
+                            etag = null, last_modified = null, body_digest = null,
+                            verified_at = null, untrusted_at = null, unmodified = 0, failures = 0,
+                            next_poll_at = now()
+                        where id = :id
+                        """)
+                .setParameter("id", id)
+                .executeUpdate();
     }
 
     void pause(UUID id, String person) {

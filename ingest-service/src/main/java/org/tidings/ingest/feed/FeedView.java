@@ -40,6 +40,7 @@ public record FeedView(
     /// @param entries in the feed when it was last read
     /// @param skipped how many of these gave no article
     /// @param skipReason of one of those
+    /// @param polling how it fares over time, and what follows from that
     @Schema(name = "FeedState")
     public record State(
             @Nullable Instant lastPolledAt,
@@ -49,5 +50,6 @@ public record FeedView(
             @Nullable Integer entries,
             @Nullable Integer skipped,
             @Nullable String skipReason,
-            Instant nextPollAt) {}
+            Instant nextPollAt,
+            PollingView polling) {}
 }

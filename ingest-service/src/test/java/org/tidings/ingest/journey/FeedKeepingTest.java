@@ -1,6 +1,7 @@
 package org.tidings.ingest.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tidings.ingest.feed.FeedCredentials;
+import org.tidings.ingest.journey.LocalSite.Page;
 
 @QuarkusTest
 class FeedKeepingTest extends IngestTest {
@@ -91,6 +93,46 @@ class FeedKeepingTest extends IngestTest {
                 .then()
                 .statusCode(200)
                 .body("paused", nullValue());
+    }
+
+    @Test
+    void givenAPausedFeed_whenItIsDue_thenItIsNotPolledUntilResumed() {
+        site().put("hill.example/rests", Page.feed("\"1\"", Newspaper.rss("hill.example")));
+        UUID feed = feedOf(addFeed("pat", "http://hill.example/rests"));
+        awaitPolls(feed, "FETCHED");
+        send("POST", "pat", path(feed) + "/pause", "").then().statusCode(200);
+        change("update feed set next_poll_at = now() where id = ?", feed);
+        UUID other = feedOf(addFeed("pat", "http://harbour.example/rests-not"));
+        await().atMost(PATIENCE)
+                .until(() -> text("select last_outcome from feed where id = ?", other) != null);
+        assertThat(site().requestsFor("hill.example/rests")).isEqualTo(1);
+
+        send("POST", "pat", path(feed) + "/resume", "").then().statusCode(200);
+
+        await().atMost(PATIENCE).until(() -> site().requestsFor("hill.example/rests") == 2);
+    }
+
+    @Test
+    void givenCredentials_whenTheFeedIsPolled_thenItsServerGetsThem() {
+        site().put("pier.example/members", Page.feed("\"1\"", Newspaper.rss("pier.example")));
+
+        send(
+                        "POST",
+                        "adam",
+                        "/api/v1/feeds",
+                        "{\"url\": \"http://pier.example/members\", \"credentials\": "
+                                + BASIC
+                                + "}")
+                .then()
+                .statusCode(201);
+
+        await().atMost(PATIENCE)
+                .until(
+                        () ->
+                                "Basic cmVhZGVyOmNvcnJlY3QgaG9yc2U="
+                                        .equals(
+                                                site().authorizationFor("pier.example/members")
+                                                        .orElse(null)));
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
@@ -19,6 +20,7 @@ public final class LocalSite implements AutoCloseable {
     private final HttpServer server;
     private final Map<String, Page> pages = new ConcurrentHashMap<>();
     private final List<String> requests = new CopyOnWriteArrayList<>();
+    private final Map<String, String> authorizations = new ConcurrentHashMap<>();
 
     public record Page(int status, Map<String, String> headers, String body) {
         public static Page html(String body) {
@@ -65,6 +67,11 @@ public final class LocalSite implements AutoCloseable {
         return requests.stream().filter(address::equals).count();
     }
 
+    /// The Authorization header with which `host/path` was asked for last.
+    public Optional<String> authorizationFor(String address) {
+        return Optional.ofNullable(authorizations.get(address));
+    }
+
     public List<String> requests() {
         return List.copyOf(requests);
     }
@@ -74,6 +81,10 @@ public final class LocalSite implements AutoCloseable {
             String host = exchange.getRequestHeaders().getFirst("Host").replaceFirst(":\\d+$", "");
             String path = exchange.getRequestURI().toString();
             requests.add(host + path);
+            String authorization = exchange.getRequestHeaders().getFirst("Authorization");
+            if (authorization != null) {
+                authorizations.put(host + path, authorization);
+            }
             Page page = pages.getOrDefault(host + path, pages.get(path));
             send(exchange, page == null ? Page.status(404) : page);
         }

@@ -17,13 +17,22 @@ public class SiteResource implements QuarkusTestResourceLifecycleManager {
         own = new LocalSite();
         share(own);
         String mappings =
-                Stream.of("harbour.example", "hill.example", "www.quay.example", "pier.example")
+                Stream.of(
+                                "harbour.example",
+                                "hill.example",
+                                "www.quay.example",
+                                "pier.example",
+                                "fair.example",
+                                "lake.example")
                         .map(host -> host + "=127.0.0.1:" + own.port())
                         .collect(Collectors.joining(","));
         return Map.of(
                 "tidings.fetch.mappings", mappings,
                 "tidings.secrets.key", "a key for tests, and for nothing else at all",
                 "tidings.poll.tick", "1s",
+                "tidings.fetch.pause", "0s",
+                "tidings.fetch.call-timeout", "3s",
+                "tidings.poll.host-pause", "0s",
                 "tidings.poll.renewal", "1s",
                 "tidings.poll.lease", "3s");
     }
