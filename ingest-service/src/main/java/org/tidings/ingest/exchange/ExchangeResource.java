@@ -31,7 +31,7 @@ import org.tidings.tenancy.Role;
 @RunOnVirtualThread
 class ExchangeResource {
     static final int MOST_BYTES = 2 * 1024 * 1024;
-    static final int MOST_FEEDS = 5_000;
+    static final int MOST_FEEDS = 2_000;
 
     private static final String OPML = "text/x-opml";
     private static final String CSV = "text/csv";

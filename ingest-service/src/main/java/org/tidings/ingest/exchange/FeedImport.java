@@ -105,15 +105,20 @@ class FeedImport {
     }
 
     private Feeds.Added add(ListedFeed listed, boolean dryRun) {
-        return QuarkusTransaction.requiringNew()
-                .call(
-                        () -> {
-                            var added = feeds.add(scopes, draft(listed), caller.person());
-                            if (dryRun) {
-                                QuarkusTransaction.setRollbackOnly();
-                            }
-                            return added;
-                        });
+        QuarkusTransaction.begin();
+        Feeds.Added added;
+        try {
+            added = feeds.add(scopes, draft(listed), caller.person());
+        } catch (RuntimeException failure) {
+            QuarkusTransaction.rollback();
+            throw failure;
+        }
+        if (dryRun) {
+            QuarkusTransaction.rollback();
+        } else {
+            QuarkusTransaction.commit();
+        }
+        return added;
     }
 
     private FeedDraft draft(ListedFeed listed) {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tidings.ingest.fetch.WebAddress;
 import org.tidings.problem.ProblemException;
 
 class OpmlReaderTest {
@@ -91,5 +92,19 @@ class OpmlReaderTest {
                 .append("</body></opml>");
 
         assertUnreadable(bomb.toString(), "not well-formed");
+    }
+
+    @Test
+    void givenTheSeedsListOfPublicFeeds_whenRead_thenEachCouldBeAdded() throws Exception {
+        var feeds = OpmlReader.read(Files.readAllBytes(Path.of("../seeds/feeds/public-news.opml")));
+
+        assertThat(feeds).hasSizeGreaterThan(15);
+        for (ListedFeed feed : feeds) {
+            assertThat(WebAddress.tryParse(feed.url())).as("%s", feed).isPresent();
+            assertThat(ListedFeedReading.domain(feed)).as("%s", feed).isNotNull();
+            assertThat(ListedFeedReading.outlet(feed).name()).as("%s", feed).isNotNull();
+            assertThat(feed.collection()).as("%s", feed).isNotNull();
+        }
+        assertThat(feeds).extracting(ListedFeed::url).doesNotHaveDuplicates();
     }
 }

@@ -162,7 +162,7 @@ class FeedListsTest extends IngestTest {
                 .then()
                 .statusCode(413)
                 .body("type", equalTo(urn("import-too-large")));
-        read("pat", "text/csv", false, "url\n" + "x\n".repeat(5_001))
+        read("pat", "text/csv", false, "url\n" + "x\n".repeat(2_001))
                 .then()
                 .statusCode(413)
                 .body("type", equalTo(urn("import-too-large")));

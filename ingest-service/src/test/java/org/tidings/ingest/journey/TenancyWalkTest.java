@@ -18,8 +18,20 @@ import org.junit.jupiter.api.Test;
 class TenancyWalkTest extends IngestTest {
     private static final String NAME = "walked-" + UUID.randomUUID();
 
+    /// Called by hubs, which sign in by a secret path and a signature.
+    private static final String OPEN = "/api/v1/websub/";
+
+    private static Map<String, String> owned;
+
     /// What acme owns, by the address below which an id stands.
     private Map<String, String> ownedByAcme() {
+        if (owned == null) {
+            owned = made();
+        }
+        return owned;
+    }
+
+    private Map<String, String> made() {
         String feed = "http://pier.example/" + NAME;
         return Map.of(
                 "/api/v1/feeds/", addFeed("adam", feed).path("id"),
@@ -59,7 +71,8 @@ class TenancyWalkTest extends IngestTest {
     }
 
     private static Response take(String token, Step step, String path) {
-        var request = given().contentType(ContentType.JSON);
+        boolean isList = step.path().endsWith("/import");
+        var request = given().contentType(isList ? ContentType.XML : ContentType.JSON);
         if (token != null) {
             request.auth().oauth2(token);
         }
@@ -72,6 +85,9 @@ class TenancyWalkTest extends IngestTest {
     @Test
     void givenNoToken_whenAnythingIsCalled_thenTheAnswerIs401() {
         for (Step step : offered()) {
+            if (step.path().startsWith(OPEN)) {
+                continue;
+            }
             String path = step.path().replaceAll("\\{[^}]*}", UUID.randomUUID().toString());
 
             assertThat(take(null, step, path).statusCode()).as("%s", step).isEqualTo(401);
@@ -80,11 +96,10 @@ class TenancyWalkTest extends IngestTest {
 
     @Test
     void givenAcmesThings_whenAnotherOrganisationWalksOverThem_thenTheyAreNotThere() {
-        Map<String, String> owned = ownedByAcme();
         int walked = 0;
         for (Step step : offered()) {
             String base = step.path().replaceFirst("\\{.*", "");
-            String id = owned.get(base);
+            String id = ownedByAcme().get(base);
             if (id == null || !step.path().contains("{")) {
                 continue;
             }
