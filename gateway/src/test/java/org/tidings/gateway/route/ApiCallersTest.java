@@ -83,8 +83,13 @@ class ApiCallersTest {
         var analyst = call("POST", "/api/v1/feeds", TestStack.current().token("ana"), feed);
         var platform = call("POST", "/api/v1/texts", TestStack.current().token("pat"), feed);
 
+        var follower = call("PUT", "/api/v1/following", TestStack.current().token("lea"), feed);
+        var reader = call("DELETE", "/api/v1/feeds/1", TestStack.current().token("ana"));
+
         assertEquals("not-permitted", Gateway.problem(analyst));
         assertEquals("not-permitted", Gateway.problem(platform));
+        assertEquals("not-permitted", Gateway.problem(follower));
+        assertEquals("not-permitted", Gateway.problem(reader));
     }
 
     @Test

@@ -158,11 +158,11 @@ class ApiRoutesTest {
 
     @Test
     void givenAnotherMethod_whenCalled_thenTheOfferedOnesAreNamed() throws Exception {
-        var answer = call("DELETE", "/api/v1/feeds", TestStack.current().token("adam"));
+        var answer = call("DELETE", "/api/v1/outlets", TestStack.current().token("adam"));
 
         assertEquals(405, answer.statusCode());
         assertEquals("method-not-allowed", Gateway.problem(answer));
-        assertEquals("GET, POST", answer.headers().firstValue("Allow").orElse(""));
+        assertEquals("GET, POST, PUT", answer.headers().firstValue("Allow").orElse(""));
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.tidings.ingest.outlet.Outlets;
 
 /// Feeds that are due, handed out so that of several replicas one polls each, and that no two feeds
@@ -18,11 +19,17 @@ import org.tidings.ingest.outlet.Outlets;
 public class FeedLeases {
     private final LeaseRepository leases;
     private final Outlets outlets;
+    private final FeedCredentials credentials;
     private final Event<FeedAdded> due;
 
-    FeedLeases(LeaseRepository leases, Outlets outlets, Event<FeedAdded> due) {
+    FeedLeases(
+            LeaseRepository leases,
+            Outlets outlets,
+            FeedCredentials credentials,
+            Event<FeedAdded> due) {
         this.leases = leases;
         this.outlets = outlets;
+        this.credentials = credentials;
         this.due = due;
     }
 
@@ -37,8 +44,17 @@ public class FeedLeases {
         }
         var byId = outlets.byIds(rows.stream().map(LeaseRow::outletId).collect(Collectors.toSet()));
         return rows.stream()
-                .map(row -> row.feed().of(Objects.requireNonNull(byId.get(row.outletId()))))
+                .map(
+                        row ->
+                                row.feed()
+                                        .of(
+                                                Objects.requireNonNull(byId.get(row.outletId())),
+                                                authorizationOf(row)))
                 .toList();
+    }
+
+    private @Nullable String authorizationOf(LeaseRow row) {
+        return row.isShared() ? null : credentials.authorizationOf(row.id()).orElse(null);
     }
 
     @Transactional

@@ -29,7 +29,7 @@ class LeaseRepository {
             """
             with due as (
                 select f.id, f.host, f.next_poll_at from feed f
-                where f.next_poll_at <= now() and f.paused_at is null
+                where f.next_poll_at <= now() and f.paused_at is null and f.removed_at is null
                   and (f.lease_until is null or f.lease_until < now())
                   and not exists (
                       select 1 from feed busy
@@ -46,7 +46,7 @@ class LeaseRepository {
             chosen as (
                 select f.id from feed f
                 where f.id in (select id from of_each_host order by next_poll_at limit ?)
-                  and f.next_poll_at <= now() and f.paused_at is null
+                  and f.next_poll_at <= now() and f.paused_at is null and f.removed_at is null
                   and (f.lease_until is null or f.lease_until < now())
                 for update skip locked)
             update feed

@@ -8,13 +8,15 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.tidings.contracts.Visibility;
 import org.tidings.ingest.outlet.OutletView;
 import org.tidings.ingest.outlet.ScopeColumn;
 
 /// A leased row, whose outlet is still to be looked up.
 ///
-/// @param feed makes the leased feed once its outlet is known
-record LeaseRow(UUID outletId, ToFeed feed) {
+/// @param isShared everyone's; then it has no credentials
+/// @param feed makes the leased feed once its outlet and its credentials are known
+record LeaseRow(UUID id, boolean isShared, UUID outletId, ToFeed feed) {
     static final String COLUMNS =
             """
             feed.id, feed.scope, feed.url, feed.outlet_id, feed.interval_seconds, feed.etag,
@@ -25,7 +27,7 @@ record LeaseRow(UUID outletId, ToFeed feed) {
 
     @FunctionalInterface
     interface ToFeed {
-        LeasedFeed of(OutletView outlet);
+        LeasedFeed of(OutletView outlet, @Nullable String authorization);
     }
 
     static LeaseRow read(ResultSet row) throws SQLException {
@@ -41,8 +43,10 @@ record LeaseRow(UUID outletId, ToFeed feed) {
         var pushedUntil = instant(row, "pushed_until");
         var memory = memory(row);
         return new LeaseRow(
+                id,
+                scope.equals(Visibility.PUBLIC),
                 row.getObject("outlet_id", UUID.class),
-                outlet ->
+                (outlet, authorization) ->
                         new LeasedFeed(
                                 id,
                                 scope,
@@ -52,7 +56,7 @@ record LeaseRow(UUID outletId, ToFeed feed) {
                                 etag,
                                 lastModified,
                                 failures,
-                                null,
+                                authorization,
                                 lastPolledAt,
                                 lastEntries,
                                 pushedUntil,

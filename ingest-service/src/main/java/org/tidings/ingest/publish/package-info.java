@@ -1,4 +1,6 @@
-/// Hands finished revisions to the outbox. The topic articles.collected belongs to this feature.
+/// Hands finished revisions, and what becomes of sources, to the outbox. The topics of
+// ingest-service
+/// belong to this feature.
 @NullMarked
 package org.tidings.ingest.publish;
 

@@ -12,6 +12,7 @@ import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
@@ -22,6 +23,7 @@ public final class LocalSite implements AutoCloseable {
     private final Map<String, Page> pages = new ConcurrentHashMap<>();
     private final Map<String, HttpHandler> handlers = new ConcurrentHashMap<>();
     private final List<String> requests = new CopyOnWriteArrayList<>();
+    private final Map<String, String> authorizations = new ConcurrentHashMap<>();
 
     public record Page(int status, Map<String, String> headers, String body) {
         public static Page html(String body) {
@@ -77,6 +79,11 @@ public final class LocalSite implements AutoCloseable {
         return requests.stream().filter(address::equals).count();
     }
 
+    /// The Authorization header with which `host/path` was asked for last.
+    public Optional<String> authorizationFor(String address) {
+        return Optional.ofNullable(authorizations.get(address));
+    }
+
     public List<String> requests() {
         return List.copyOf(requests);
     }
@@ -101,6 +108,10 @@ public final class LocalSite implements AutoCloseable {
             String host = exchange.getRequestHeaders().getFirst("Host").replaceFirst(":\\d+$", "");
             String path = exchange.getRequestURI().toString();
             requests.add(host + path);
+            String authorization = exchange.getRequestHeaders().getFirst("Authorization");
+            if (authorization != null) {
+                authorizations.put(host + path, authorization);
+            }
             HttpHandler handler = handlers.getOrDefault(host + path, handlers.get(path));
             if (handler != null) {
                 handler.handle(exchange);

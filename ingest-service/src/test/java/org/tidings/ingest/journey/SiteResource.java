@@ -14,6 +14,8 @@ public class SiteResource implements QuarkusTestResourceLifecycleManager {
                     "hill.example",
                     "www.quay.example",
                     "pier.example",
+                    "fair.example",
+                    "lake.example",
                     "closed.example",
                     "partly.example",
                     "trouble.example",
@@ -34,6 +36,7 @@ public class SiteResource implements QuarkusTestResourceLifecycleManager {
                         .collect(Collectors.joining(","));
         return Map.of(
                 "tidings.fetch.mappings", mappings,
+                "tidings.secrets.key", "a key for tests, and for nothing else at all",
                 "tidings.poll.tick", "1s",
                 "tidings.fetch.pause", "0s",
                 "tidings.fetch.call-timeout", "3s",

@@ -57,22 +57,23 @@ public final class Realms {
     }
 
     /// Adds the demonstration organisations, people and the client of the password grant. The
-    /// client comes last: where it is, all is, and the organisations only learn what is said of
-    /// them now.
+    /// client comes last: where it is, all is, save people who were added to the demonstration
+    /// since, and the organisations only learn what is said of them now.
     public void ensureDemo() {
         var client = files.demo("client.json");
-        var organizations = files.demo("organizations.json");
-        if (!clientId(client.path("clientId").asText()).isEmpty()) {
-            for (var organization : organizations) {
+        boolean furnished = !clientId(client.path("clientId").asText()).isEmpty();
+        for (var organization : files.demo("organizations.json")) {
+            if (furnished) {
                 admin.put(atOrganization(organization), organization);
+            } else {
+                ensureOrganization(organization);
             }
-            return;
-        }
-        for (var organization : organizations) {
-            ensureOrganization(organization);
         }
         for (var person : files.demo("people.json")) {
-            ensurePerson(person);
+            var name = person.path("representation").path("username").asText();
+            if (!furnished || user(name).isEmpty()) {
+                ensurePerson(person);
+            }
         }
         admin.postIfAbsent(AT_REALM + "/clients", client);
     }
