@@ -1,4 +1,5 @@
-/// Hands finished revisions to the outbox. The topic articles.collected belongs to this feature.
+/// Hands finished revisions and withdrawals to the outbox. The topics articles.collected and
+/// articles.withdrawn belong to this feature.
 @NullMarked
 package org.tidings.ingest.publish;
 
