@@ -71,9 +71,7 @@ final class Tokens {
     private Token token(String written, int start, int end, boolean isWord, boolean first) {
         String raw = written.replace("\u00ad", ""); // a soft hyphen is white space
         String key =
-                Normalizer.normalize(raw, Normalizer.Form.NFC)
-                        .replace('’', '\'')
-                        .replace('‑', '-');
+                Normalizer.normalize(raw, Normalizer.Form.NFC).replace('’', '\'').replace('‑', '-');
         return new Token(raw, key, start, end, isWord, first && isWord, sentence);
     }
 

@@ -1,6 +1,7 @@
 package org.tidings.ingest.fetch;
 
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /// What came of a fetch.
 public sealed interface FetchOutcome {
@@ -14,7 +15,13 @@ public sealed interface FetchOutcome {
 
     /// @param reason for the person who looks after the feed
     /// @param retryable it may go well the next time
-    record Failed(String reason, boolean retryable) implements FetchOutcome {}
+    /// @param status the server's last answer; null when there was none
+    record Failed(String reason, boolean retryable, @Nullable Integer status)
+            implements FetchOutcome {
+        public Failed(String reason, boolean retryable) {
+            this(reason, retryable, null);
+        }
+    }
 
     /// How long to leave the feed alone.
     ///
@@ -22,7 +29,7 @@ public sealed interface FetchOutcome {
     default Duration pause(Duration interval, int failures) {
         return switch (this) {
             case Fetched _, NotModified _ -> interval;
-            case Failed(_, boolean retryable) when retryable ->
+            case Failed(_, boolean retryable, _) when retryable ->
                     shorter(interval.multipliedBy(1L << Math.clamp(failures - 1L, 0, 6)));
             case Failed _ -> LONGEST_REST;
         };

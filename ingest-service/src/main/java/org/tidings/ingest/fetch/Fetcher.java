@@ -165,7 +165,9 @@ public class Fetcher {
             return new Answer.Redirect(location);
         }
         if (status != 200) {
-            return failed("the server answered " + status, retryable(status));
+            return new Answer.Final(
+                    new FetchOutcome.Failed(
+                            "the server answered " + status, retryable(status), status));
         }
         ByteString body = within(response.body());
         if (body == null) {

@@ -35,8 +35,7 @@ final class CanonicalHint {
         String last = plain.substring(plain.lastIndexOf('/') + 1);
         String path = plain.substring(Math.max(0, plain.indexOf('/')));
         boolean numbered = path.chars().anyMatch(Character::isDigit);
-        return !above
-                && (own.endsWith("/" + last) || numbered || ARTICLE.matcher(last).matches());
+        return !above && (own.endsWith("/" + last) || numbered || ARTICLE.matcher(last).matches());
     }
 
     private static String registrable(URI address) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
-import org.tidings.contracts.PublicationTime;
 import org.tidings.ingest.extract.ExtractedPage;
 import org.tidings.ingest.extract.PageExtractor;
 import org.tidings.ingest.feed.LeasedFeed;
@@ -22,6 +21,7 @@ import org.tidings.ingest.identity.Sha256;
 import org.tidings.ingest.parse.Entry;
 import org.tidings.ingest.revision.ArticleIntake;
 import org.tidings.ingest.revision.Capture;
+import org.tidings.ingest.revision.PageCapture;
 import org.tidings.ingest.revision.StoredRevision;
 
 /// Takes one entry of a feed to its article.
@@ -72,8 +72,8 @@ class EntryCollector {
         var request = FetchRequest.page(link, seen.etag(), seen.lastModified());
         switch (fetcher.fetch(request)) {
             case FetchOutcome.NotModified() -> seen.confirmed(entry.digest(), Instant.now());
-            case FetchOutcome.Failed(String reason, boolean retryable) ->
-                    failed(seen, entry, link + ": " + reason, retryable);
+            case FetchOutcome.Failed failed ->
+                    failed(seen, entry, link + ": " + failed.reason(), failed.retryable());
             case FetchOutcome.Fetched(FetchedDocument page) -> store(feed, entry, link, page, seen);
         }
     }
@@ -110,17 +110,14 @@ class EntryCollector {
 
     private static Capture capture(
             LeasedFeed feed, Entry entry, URI link, FetchedDocument page, ExtractedPage says) {
-        boolean pageKnows = says.published().known() != PublicationTime.Known.UNKNOWN;
-        return new Capture(
+        return PageCapture.of(
                 feed.scope(),
                 names(feed, entry, link, page),
                 FirstSight.inFeed(feed.outlet().id(), feed.id(), entry.id(), link),
-                says.title() == null ? entry.title() : says.title(),
-                says.byline(),
-                says.text(),
-                pageKnows ? says.published() : entry.published(),
-                says.canonical(),
-                page.at());
+                page,
+                says,
+                entry.title(),
+                entry.published());
     }
 
     /// A redirect to a site's front page says that the article is gone, not that it is there.

@@ -24,7 +24,11 @@ public class SiteResource implements QuarkusTestResourceLifecycleManager {
                 "tidings.fetch.mappings", mappings,
                 "tidings.poll.tick", "1s",
                 "tidings.poll.renewal", "1s",
-                "tidings.poll.lease", "3s");
+                "tidings.poll.lease", "3s",
+                "tidings.refetch.tick", "1s",
+                "tidings.refetch.missing-pause", "1s",
+                "tidings.refetch.missing-for", "1s",
+                "tidings.refetch.gone-pause", "1s");
     }
 
     private static void share(LocalSite started) {

@@ -23,7 +23,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.tidings.query.origin.CopyGroups;
 import org.tidings.query.store.ArticleRepository;
+import org.tidings.query.store.StoredArticle;
 import org.tidings.query.store.Viewer;
 import org.tidings.tenancy.Caller;
 import org.tidings.tenancy.Role;
@@ -35,10 +37,12 @@ import org.tidings.tenancy.Role;
 @Tag(name = "Articles")
 class ArticleResource {
     private final ArticleRepository articles;
+    private final CopyGroups groups;
     private final Caller caller;
 
-    ArticleResource(ArticleRepository articles, Caller caller) {
+    ArticleResource(ArticleRepository articles, CopyGroups groups, Caller caller) {
         this.articles = articles;
+        this.groups = groups;
         this.caller = caller;
     }
 
@@ -49,8 +53,8 @@ class ArticleResource {
             operationId = "article",
             summary = "One article",
             description =
-                    "As much of the text as its outlet's rights let be shown. The ETag changes"
-                            + " with revision and generation.")
+                    "As much of the text as its outlet's rights let be shown, and its copies. The"
+                            + " ETag changes with revision, generation and copies.")
     @APIResponse(
             responseCode = "200",
             description = "The article",
@@ -72,10 +76,13 @@ class ArticleResource {
         var stored =
                 uuid(id).flatMap(known -> articles.find(viewer(), known))
                         .orElseThrow(() -> new ArticleNotFound(id));
-        var tag =
-                new EntityTag(stored.enriched().revision() + "-" + stored.enriched().generation());
+        var copies =
+                groups.of(viewer(), stored.id())
+                        .map(group -> CopiesView.of(stored, group))
+                        .orElse(null);
+        var tag = tag(stored, copies);
         var unchanged = request.evaluatePreconditions(tag);
-        var answer = unchanged == null ? Response.ok(ArticleView.of(stored)) : unchanged;
+        var answer = unchanged == null ? Response.ok(ArticleView.of(stored, copies)) : unchanged;
         return answer.tag(tag).cacheControl(askAgain()).build();
     }
 
@@ -100,6 +107,11 @@ class ArticleResource {
                     @Nullable String cursor) {
         int most = Limit.of(limit);
         return ArticleList.of(articles.newest(viewer(), ArticleList.place(cursor), most + 1), most);
+    }
+
+    private static EntityTag tag(StoredArticle stored, @Nullable CopiesView copies) {
+        var age = stored.enriched().revision() + "-" + stored.enriched().generation();
+        return new EntityTag(copies == null ? age : age + "-" + copies.tag());
     }
 
     private Viewer viewer() {

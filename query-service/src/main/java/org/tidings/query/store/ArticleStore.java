@@ -28,6 +28,13 @@ class ArticleStore {
             insert into article_change (article_id, number) values (?, ?)
             on conflict (article_id) do update set number = excluded.number""";
 
+    /// What must look at each change once, whichever replica does it, finds the article here. A
+    /// change during that look waits for its end, and puts the article there again.
+    private static final String QUEUE =
+            """
+            insert into origin_due (article_id) values (?)
+            on conflict (article_id) do update set since = excluded.since""";
+
     private final DataSource database;
     private final ArticleRow rows;
 
@@ -49,6 +56,7 @@ class ArticleStore {
         try (var connection = database.getConnection()) {
             var changed = upsert(connection, List.copyOf(newest.values()));
             if (!changed.isEmpty()) {
+                queue(connection, changed);
                 number(connection, changed);
             }
             return changed.size();
@@ -78,6 +86,16 @@ class ArticleStore {
                 }
             }
             return changed;
+        }
+    }
+
+    private static void queue(Connection connection, List<UUID> changed) throws SQLException {
+        try (var statement = connection.prepareStatement(QUEUE)) {
+            for (UUID id : changed) {
+                statement.setObject(1, id);
+                statement.addBatch();
+            }
+            statement.executeBatch();
         }
     }
 
