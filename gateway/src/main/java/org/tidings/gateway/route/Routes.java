@@ -15,9 +15,14 @@ import java.util.Set;
 final class Routes {
     private static final Set<String> READERS = Set.of(ANALYST, PLATFORM_ADMIN);
 
+    /// The first that covers an address counts: what is more particular stands before.
     static final List<Route> TABLE =
             List.of(
                     Route.to(Service.QUERY, "/api/v1/search", Map.of(HttpMethod.GET, READERS)),
+                    Route.to(
+                            Service.INGEST,
+                            "/api/v1/articles/*/revisions",
+                            Map.of(HttpMethod.GET, READERS)),
                     Route.to(Service.QUERY, "/api/v1/articles", Map.of(HttpMethod.GET, READERS)),
                     Route.to(
                             Service.INGEST,
