@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.tidings.ingest.extract.ExtractedPage;
 import org.tidings.ingest.extract.PageExtractor;
 
@@ -102,13 +103,13 @@ public final class MetadataEvaluation implements Evaluation {
             all++;
         }
 
-        void add(JsonNode wanted, Object found) {
+        void add(JsonNode wanted, @Nullable Object found) {
             if (!wanted.asText("").isEmpty()) {
                 add(wanted.asText().equals(found));
             }
         }
 
-        void addDay(JsonNode wanted, String found) {
+        void addDay(JsonNode wanted, @Nullable String found) {
             if (wanted.isTextual()) {
                 add(wanted.asText().substring(0, 10).equals(DateEvaluation.day(found)));
             }

@@ -42,7 +42,7 @@ final class AuthorNames {
     }
 
     static List<String> split(@Nullable String byline, Set<String> sites) {
-        if (byline == null || isAddress(byline) && !byline.contains(" ")) {
+        if (byline == null || (isAddress(byline) && !byline.contains(" "))) {
             return List.of();
         }
         return kept(List.of(BETWEEN.split(withoutBy(byline), 20)), sites);

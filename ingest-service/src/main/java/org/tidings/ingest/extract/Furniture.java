@@ -70,7 +70,7 @@ final class Furniture {
             return false;
         }
         return switch (part.names.furniture()) {
-            case YES -> rigour == Rigour.FULL && !mayHoldText(part) || looksLikeFurniture(part);
+            case YES -> (rigour == Rigour.FULL && !mayHoldText(part)) || looksLikeFurniture(part);
             case MAYBE -> looksLikeFurniture(part);
             case NO -> part.tag.equals("header") && looksLikeFurniture(part);
         };
@@ -86,7 +86,7 @@ final class Furniture {
 
     private static boolean mayHoldText(Part part) {
         boolean container = part.names.body() == 2 || part.tag.equals("article");
-        return part.tag.equals("main") || container && part.good > 0;
+        return part.tag.equals("main") || (container && part.good > 0);
     }
 
     private static boolean looksLikeFurniture(Part part) {

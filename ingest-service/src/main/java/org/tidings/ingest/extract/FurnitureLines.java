@@ -88,7 +88,7 @@ final class FurnitureLines {
         boolean label = line.text().length() < SHORT && !endsSentence(line.text());
         return label
                 || line.linked() > 0.3
-                || line.text().indexOf(':') > 0 && line.text().indexOf(':') < 40;
+                || (line.text().indexOf(':') > 0 && line.text().indexOf(':') < 40);
     }
 
     private static boolean isLinkOnly(Line line) {
@@ -118,7 +118,7 @@ final class FurnitureLines {
     }
 
     private boolean isTitle(Line line) {
-        return line.text().equals(title) || line.kind() == Kind.HEADING && line.level() == 1;
+        return line.text().equals(title) || (line.kind() == Kind.HEADING && line.level() == 1);
     }
 
     private static boolean isHeadText(Line line) {
@@ -139,10 +139,10 @@ final class FurnitureLines {
     private static boolean isTail(Line line) {
         return line.kind() == Kind.HEADING
                 || line.linked() > 0.7
-                || line.kind() == Kind.PARAGRAPH
+                || (line.kind() == Kind.PARAGRAPH
                         && !line.run().good
                         && line.text().length() < 30
-                        && !endsSentence(line.text());
+                        && !endsSentence(line.text()));
     }
 
     private static boolean endsSentence(String text) {

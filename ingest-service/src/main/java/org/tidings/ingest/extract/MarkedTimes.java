@@ -67,7 +67,7 @@ final class MarkedTimes {
             return 0;
         }
         String names = element.className().toLowerCase(Locale.ROOT);
-        if (time && element.hasAttr("pubdate") || names.contains("published")) {
+        if ((time && element.hasAttr("pubdate")) || names.contains("published")) {
             return 4;
         }
         boolean changed = names.contains("updated") || names.contains("modified");

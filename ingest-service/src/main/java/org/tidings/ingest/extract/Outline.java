@@ -134,7 +134,7 @@ final class Outline {
                 leave(current);
                 Element left = current.element;
                 linked = linked && !left.nameIs("a");
-                node = left == body ? null : left.nextSibling();
+                node = current.parent == null ? null : left.nextSibling();
                 current = current.parent;
             } else if (node instanceof Element element && !SKIPPED.contains(element.normalName())) {
                 current = enter(element, current);

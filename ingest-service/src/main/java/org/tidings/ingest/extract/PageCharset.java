@@ -76,10 +76,10 @@ final class PageCharset {
         if (first == 0xEF && second == 0xBB && at(bytes, 2) == 0xBF) {
             return StandardCharsets.UTF_8;
         }
-        if (first == 0xFE && second == 0xFF || first == 0 && second == '<') {
+        if ((first == 0xFE && second == 0xFF) || (first == 0 && second == '<')) {
             return StandardCharsets.UTF_16BE;
         }
-        return first == 0xFF && second == 0xFE || first == '<' && second == 0
+        return (first == 0xFF && second == 0xFE) || (first == '<' && second == 0)
                 ? StandardCharsets.UTF_16LE
                 : null;
     }

@@ -62,7 +62,7 @@ final class PageTitle {
         int fewer = Math.min(words.size(), others.size());
         words.retainAll(others);
         boolean contained = heading.length() > 3 && elsewhere.startsWith(heading);
-        return contained || fewer > 1 && words.size() * 2 >= fewer;
+        return contained || (fewer > 1 && words.size() * 2 >= fewer);
     }
 
     private static Set<String> words(String text) {
@@ -97,7 +97,7 @@ final class PageTitle {
         if (site != null) {
             String name = site.toLowerCase(Locale.ROOT);
             String last = tail.strip().toLowerCase(Locale.ROOT);
-            return last.equals(name) || separator.equals(" | ") && last.startsWith(name);
+            return last.equals(name) || (separator.equals(" | ") && last.startsWith(name));
         }
         return separator.equals(" | ");
     }

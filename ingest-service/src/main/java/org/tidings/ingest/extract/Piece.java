@@ -28,6 +28,6 @@ record Piece(String text, Part holder, boolean linked, int chars) {
 
     /// Thai to Burmese, and East Asian scripts.
     private static boolean isDense(char c) {
-        return c >= 0x0E00 && c < 0x1100 || c >= 0x2E80 && c < 0xFB00;
+        return (c >= 0x0E00 && c < 0x1100) || (c >= 0x2E80 && c < 0xFB00);
     }
 }
