@@ -1,107 +1,95 @@
 package org.tidings.ingest.extract;
 
-import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import org.jsoup.nodes.Element;
 
-/// What stands on a page around the article: menus, share buttons, related links, captions,
-/// comments.
+/// Takes out of a page's outline what stands around the article: menus, share buttons, related
+/// links, captions, comments.
+///
+/// No name takes out what holds most of the page's paragraphs: a body may be called `has-sidebar`.
 final class Furniture {
-    private static final String ELEMENTS =
-            "script, style, noscript, template, svg, iframe, object, embed, form, button, input,"
-                    + " select, textarea, dialog, nav, header, footer, aside, figure, figcaption,"
-                    + " picture, video, audio, [hidden], [aria-hidden=true], [role=navigation],"
-                    + " [role=banner], [role=contentinfo], [role=complementary], [role=search],"
-                    + " [role=dialog], [rel=author], [itemprop=author]";
+    private static final Set<String> TAGS =
+            Set.of("nav", "footer", "aside", "figure", "figcaption", "dialog", "form", "menu");
 
-    /// Words in classes and ids. Whole words: `comment`, not `commentary`.
-    private static final Set<String> WORDS =
-            Set.of(
-                    "ad",
-                    "ads",
-                    "advert",
-                    "advertisement",
-                    "author",
-                    "authors",
-                    "banner",
-                    "breadcrumb",
-                    "breadcrumbs",
-                    "byline",
-                    "caption",
-                    "comment",
-                    "comments",
-                    "consent",
-                    "cookie",
-                    "cookies",
-                    "copyright",
-                    "menu",
-                    "nav",
-                    "navigation",
-                    "newsletter",
-                    "pagination",
-                    "popup",
-                    "promo",
-                    "promotion",
-                    "recirculation",
-                    "recommended",
-                    "recommendations",
-                    "related",
-                    "share",
-                    "sharing",
-                    "sidebar",
-                    "social",
-                    "sponsored",
-                    "subscribe",
-                    "tags",
-                    "toolbar");
+    /// Elements inside sentences: a link called `search` is a word of one.
+    private static final Set<String> WORDING =
+            Set.of("a", "b", "i", "em", "strong", "u", "mark", "abbr", "font", "cite", "q");
 
-    private Furniture() {}
+    /// Of the page's paragraphs, what an element named as furniture may hold at most.
+    private static final double SHARE = 0.4;
 
-    /// Removes it from below the element. What holds the article itself stays, whatever its class
-    /// says (`page has-sidebar`).
-    static void removeFrom(Element page) {
-        page.select("time").forEach(Furniture::removeDateLine);
-        page.select(ELEMENTS).remove();
-        int half = paragraphs(page) / 2;
-        for (Element element : List.copyOf(page.select("[class], [id]"))) {
-            if (isNamedAsFurniture(element)
-                    && !holdsArticle(element)
-                    && (half == 0 || paragraphs(element) <= half)) {
-                element.remove();
+    /// Paragraphs of so many characters may be an article: then comments and asides go, however
+    /// long they are.
+    private static final double ARTICLE = 300;
+
+    /// How much is taken for furniture.
+    enum Rigour {
+        /// By name, by tag, and what is hidden.
+        FULL,
+        /// By name only where no paragraph stands below; what is hidden may be opened by readers.
+        MILD,
+        /// By tag only.
+        LEAST
+    }
+
+    private final Outline outline;
+    private final Rigour rigour;
+    private final double most;
+
+    private Furniture(Outline outline, Rigour rigour) {
+        this.outline = outline;
+        this.rigour = rigour;
+        this.most = outline.root().good * SHARE;
+    }
+
+    static void drop(Outline outline, Rigour rigour) {
+        var furniture = new Furniture(outline, rigour);
+        for (Part part : outline.parts()) {
+            if (!part.dropped && part.parent != null && furniture.isFurniture(part)) {
+                outline.drop(part);
             }
         }
+        outline.measure();
     }
 
-    /// A line that holds nothing but the time of publication is no text.
-    private static void removeDateLine(Element time) {
-        Element line = time.parent();
-        if (line != null && !line.nameIs("body") && line.text().equals(time.text())) {
-            line.remove();
+    private boolean isFurniture(Part part) {
+        boolean aside = part.tag.equals("aside") || part.names.comments();
+        if (part.good > most) {
+            boolean elsewhere = outline.root().good - part.good > ARTICLE;
+            return aside && elsewhere && part.headlines == 0;
         }
-    }
-
-    private static boolean isNamedAsFurniture(Element element) {
-        String names = element.className() + " " + element.id();
-        for (String word : names.replaceAll("([a-z])([A-Z])", "$1 $2").split("[^A-Za-z0-9]+", -1)) {
-            if (WORDS.contains(word.toLowerCase(Locale.ROOT))) {
-                return true;
-            }
+        if (part.names.comments()) {
+            return true;
         }
-        return false;
-    }
-
-    private static boolean holdsArticle(Element element) {
-        return element.nameIs("body")
-                || element.is("article, main, [role=main], [itemprop=articleBody]")
-                || element.selectFirst("article, main, h1, [itemprop=articleBody]") != null;
-    }
-
-    private static int paragraphs(Element element) {
-        int length = 0;
-        for (Element paragraph : element.select("p")) {
-            length += paragraph.text().length();
+        if (part.names.hidden() && rigour == Rigour.FULL) {
+            return true;
         }
-        return length;
+        if (TAGS.contains(part.tag)) {
+            return isFurnitureByTag(part);
+        }
+        if (rigour == Rigour.LEAST || WORDING.contains(part.tag)) {
+            return false;
+        }
+        return switch (part.names.furniture()) {
+            case YES -> (rigour == Rigour.FULL && !mayHoldText(part)) || looksLikeFurniture(part);
+            case MAYBE -> looksLikeFurniture(part);
+            case NO -> part.tag.equals("header") && looksLikeFurniture(part);
+        };
+    }
+
+    private boolean isFurnitureByTag(Part part) {
+        boolean illustration = part.tag.startsWith("fig");
+        if (illustration && rigour != Rigour.FULL && part.good > 0) {
+            return false;
+        }
+        return !(part.tag.equals("figure") && part.textual > 0);
+    }
+
+    private static boolean mayHoldText(Part part) {
+        boolean container = part.names.body() == 2 || part.tag.equals("article");
+        return part.tag.equals("main") || (container && part.good > 0);
+    }
+
+    private static boolean looksLikeFurniture(Part part) {
+        return part.block && part.good == 0 && (part.linkDensity() > 0.35 || part.chars < 30);
     }
 }

@@ -1,59 +1,42 @@
 package org.tidings.ingest.extract;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.tidings.ingest.extract.Furniture.Rigour;
 
-/// The article's text on a page.
+/// The article's text on a page: a chain of strategies, and a look at what each gives.
 final class MainText {
-    /// Where pages put their article, the most telling first.
-    private static final List<String> CONTAINERS =
-            List.of("[itemprop=articleBody]", "article", "main, [role=main]");
+    /// A result with less of the page's paragraphs is looked at again.
+    private static final double SUSPICIOUS = 0.2;
 
-    /// Less is a teaser or a notice, not an article.
-    private static final int ENOUGH = 120;
+    /// A result with so many characters is an article, whatever else stands on the page.
+    private static final double ENOUGH = 800;
+
+    /// A milder look must give so many times more to be believed.
+    private static final double MUCH_MORE = 2;
 
     private MainText() {}
 
-    /// @param page is emptied of its furniture
     /// @param title left out of the text where it stands at its head
-    static String of(Document page, @Nullable String title) {
-        Element body = page.body();
-        Furniture.removeFrom(body);
-        List<String> lines = new ArrayList<>(BlockText.of(container(body)));
-        if (!lines.isEmpty() && lines.getFirst().equals(title)) {
-            lines.removeFirst();
-        }
-        return String.join("\n", lines);
-    }
-
-    private static Element container(Element body) {
-        for (String selector : CONTAINERS) {
-            Optional<Element> longest =
-                    body.select(selector).stream().max(Comparator.comparing(MainText::length));
-            if (longest.isPresent() && length(longest.get()) >= ENOUGH) {
-                return longest.get();
+    static List<Line> of(Outline outline, @Nullable String title) {
+        double all = outline.root().good;
+        Found best = null;
+        for (Rigour rigour : Rigour.values()) {
+            outline.restore();
+            outline.measure();
+            Furniture.drop(outline, rigour);
+            Part container = Container.of(outline);
+            double good = container.good;
+            if (best == null || good > MUCH_MORE * best.good()) {
+                List<Line> lines = ArticleLines.of(outline, container);
+                best = new Found(FurnitureLines.without(lines, title), good);
+            }
+            if (best.good() > Math.min(SUSPICIOUS * all, ENOUGH)) {
+                break;
             }
         }
-        return body.select("*").stream()
-                .filter(element -> ownParagraphs(element) >= ENOUGH)
-                .max(Comparator.comparing(MainText::ownParagraphs))
-                .orElse(body);
+        return best == null ? List.of() : best.lines();
     }
 
-    private static int length(Element element) {
-        return element.text().length();
-    }
-
-    private static int ownParagraphs(Element element) {
-        int length = 0;
-        for (Element child : element.children()) {
-            length += child.nameIs("p") ? length(child) : 0;
-        }
-        return length;
-    }
+    private record Found(List<Line> lines, double good) {}
 }

@@ -1,57 +1,54 @@
 package org.tidings.ingest.extract;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.charset.Charset;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.tidings.contracts.PublicationTime;
+import org.tidings.ingest.extract.PageTimes.PageTime;
 import org.tidings.ingest.fetch.FetchedDocument;
-import org.tidings.ingest.fetch.WebAddress;
 
 /// Finds the article on a page.
 @ApplicationScoped
 public class PageExtractor {
-    private static final Pattern CHARSET =
-            Pattern.compile("charset\\s*=\\s*[\"']?([^\\s;\"']+)", Pattern.CASE_INSENSITIVE);
-
     /// @param outlet the name of the outlet, which is never taken for an author
     public ExtractedPage extract(FetchedDocument document, String outlet) {
-        Document page = parse(document);
+        return extract(
+                document.body().toByteArray(), document.contentType(), document.url(), outlet);
+    }
+
+    /// Reads a page that may come from anywhere, in time that grows with its length only.
+    ///
+    /// @param contentType as the server says, for the charset in it
+    /// @param url where the page lay; null when unknown, then relative links say nothing
+    /// @param outlet the name of the outlet, which is never taken for an author; null when unknown
+    public ExtractedPage extract(
+            byte[] body, @Nullable String contentType, @Nullable URI url, @Nullable String outlet) {
+        var page = PageFactsSource.of(PageSource.parse(body, contentType, url), url);
         String title = PageTitle.of(page);
-        String byline = Byline.of(page, outlet);
-        var published = PageTime.of(page);
-        URI canonical = canonical(page);
-        return new ExtractedPage(title, byline, MainText.of(page, title), published, canonical);
+        var authors = Authors.of(page, outlet == null ? "" : outlet);
+        PageTime published = PageTimes.published(page);
+        PageTime modified = PageTimes.modified(page);
+        var highlights = Highlights.of(page.outline());
+        boolean paywalled = Paywall.isShown(page);
+        ArticleText text = ArticleText.of(MainText.of(page.outline(), title));
+        return new ExtractedPage(
+                title,
+                authors.byline(),
+                text.text(),
+                text.blocks(),
+                time(published),
+                time(modified),
+                iso(published),
+                iso(modified),
+                PageLinks.canonical(page.document()),
+                Facts.of(page, authors.names(), paywalled, highlights));
     }
 
-    private static Document parse(FetchedDocument document) {
-        try (var bytes = document.open()) {
-            return Jsoup.parse(bytes, charset(document.contentType()), document.url().toString());
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
+    private static PublicationTime time(@Nullable PageTime time) {
+        return time == null ? PublicationTime.UNKNOWN : time.publication();
     }
 
-    /// As the server says; null when it says nothing that we know, and the page itself is asked.
-    private static @Nullable String charset(@Nullable String contentType) {
-        Matcher named = CHARSET.matcher(contentType == null ? "" : contentType);
-        try {
-            return named.find() && Charset.isSupported(named.group(1)) ? named.group(1) : null;
-        } catch (IllegalArgumentException noName) {
-            return null;
-        }
-    }
-
-    private static @Nullable URI canonical(Document page) {
-        Element link = page.selectFirst("link[rel=canonical][href]");
-        return link == null
-                ? null
-                : WebAddress.tryParse(link.absUrl("href")).map(WebAddress::uri).orElse(null);
+    private static @Nullable String iso(@Nullable PageTime time) {
+        return time == null ? null : time.local().iso();
     }
 }

@@ -1,0 +1,73 @@
+package org.tidings.ingest.extract;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// The byline that is printed on a page for its readers.
+final class PrintedByline {
+    private static final int LONGEST = 160;
+
+    /// Of an element's names, the more telling first.
+    private static final List<List<String>> NAMES =
+            List.of(
+                    List.of("rel:author", "prop:author"),
+                    List.of("byline-name", "author-name", "authorname", "byline__name", "fn"),
+                    List.of("byline", "author", "autor", "auteur", "autore", "writtenby"));
+
+    private PrintedByline() {}
+
+    static @Nullable String of(Outline outline) {
+        for (List<String> names : NAMES) {
+            for (Part part : outline.parts()) {
+                if (part.parent != null && isNamed(part, names)) {
+                    String text = text(outline, part);
+                    if (text != null) {
+                        return text;
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean isNamed(Part part, List<String> names) {
+        if (part.element.attributesSize() == 0 || part.names.comments()) {
+            return false;
+        }
+        String own =
+                (part.element.className()
+                                + " "
+                                + part.element.id()
+                                + " rel:"
+                                + part.element.attr("rel")
+                                + " prop:"
+                                + part.element.attr("itemprop"))
+                        .toLowerCase(Locale.ROOT);
+        for (String name : names) {
+            boolean there = name.equals("fn") ? own.startsWith("fn ") : own.contains(name);
+            if (there && !own.contains("comment") && !own.contains("authority")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Null when it is empty, or too long for a byline.
+    private static @Nullable String text(Outline outline, Part part) {
+        var text = new StringBuilder();
+        for (int at = Math.max(0, part.firstRun - 1);
+                at < Math.min(part.endRun, part.firstRun + 3);
+                at++) {
+            Run run = outline.runs().get(at);
+            for (int piece = run.firstPiece; piece < run.endPiece; piece++) {
+                Piece next = outline.pieces().get(piece);
+                if (part.holds(next.holder())) {
+                    text.append(next.text()).append(' ');
+                }
+            }
+        }
+        String line = TextLines.line(text.toString());
+        return line.isEmpty() || line.length() > LONGEST ? null : line;
+    }
+}
