@@ -33,6 +33,9 @@ public final class PageCapture {
                 says.text(),
                 pageKnows ? says.published() : published,
                 says.canonical(),
-                page.at());
+                page.at(),
+                says.blocks(),
+                says.facts(),
+                says.modified());
     }
 }
