@@ -18,7 +18,7 @@ record Route(
     /// Stands for whoever has signed in, with whatever role.
     static final String ANYONE_SIGNED_IN = "**";
 
-    private static final String ANY = "*";
+    private static final String ANY_SEGMENT = "*";
 
     Route {
         callers = Map.copyOf(callers);
@@ -41,7 +41,8 @@ record Route(
             return false;
         }
         for (int i = 0; i < wanted.length; i++) {
-            if (!wanted[i].equals(given[i]) && !(wanted[i].equals(ANY) && !given[i].isEmpty())) {
+            if (!wanted[i].equals(given[i])
+                    && !(wanted[i].equals(ANY_SEGMENT) && !given[i].isEmpty())) {
                 return false;
             }
         }

@@ -8,10 +8,12 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The groups that links make: whoever is linked, over however many steps, is together.
 final class Components {
@@ -45,19 +47,27 @@ final class Components {
         return joined;
     }
 
-    /// The old groups of a part's members, those with the most members in it first.
+    /// The old groups of a part's members: those first that are in it whole, or with the larger
+    /// share; so one that moves takes on the name of where it moves to. Among these, the larger.
     private static List<UUID> names(Set<UUID> part, Map<UUID, UUID> members) {
-        var counts = new TreeMap<UUID, Integer>();
-        for (UUID article : part) {
-            UUID group = members.get(article);
-            if (group != null) {
-                counts.merge(group, 1, Integer::sum);
-            }
-        }
-        return counts.entrySet().stream()
-                .sorted(Map.Entry.<UUID, Integer>comparingByValue().reversed())
+        var whole = sizes(members.values().stream());
+        var inside = sizes(part.stream().map(members::get));
+        Comparator<Map.Entry<UUID, Long>> byShare =
+                Comparator.comparingDouble(
+                        group ->
+                                (double) group.getValue()
+                                        / Objects.requireNonNull(whole.get(group.getKey())));
+        return inside.entrySet().stream()
+                .sorted(
+                        byShare.thenComparing(Map.Entry.comparingByValue())
+                                .reversed()
+                                .thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    private static Map<UUID, Long> sizes(Stream<UUID> groups) {
+        return groups.collect(Collectors.groupingBy(group -> group, Collectors.counting()));
     }
 
     /// The largest first.

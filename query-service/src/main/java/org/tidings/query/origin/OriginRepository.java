@@ -200,11 +200,11 @@ class OriginRepository {
     }
 
     @FunctionalInterface
-    private interface Row<T> {
+    private interface Reading<T> {
         T read(ResultSet row) throws SQLException;
     }
 
-    private <T> List<T> query(String sql, Row<T> reader, Object... values) {
+    private <T> List<T> query(String sql, Reading<T> reader, Object... values) {
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(sql)) {
             Parameters.bind(statement, values);

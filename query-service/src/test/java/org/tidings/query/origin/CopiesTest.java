@@ -89,7 +89,7 @@ class CopiesTest {
                                 + late.id()
                                 + "' }.sharedShare"
                                 + ".toDouble()",
-                        closeTo(1, 0.001));
+                        closeTo(1, 0.01));
     }
 
     @Test
