@@ -91,7 +91,7 @@ function api(url, response, behaviour) {
     json(response, {
       person: 'p1',
       name: 'Ana Lindqvist',
-      organization: { id: '0b7f', alias: 'acme' },
+      organization: { id: '0b7f', alias: 'acme', name: 'Acme Monitor' },
       roles: ['analyst', 'lead'],
     });
   else if (path === '/live' && behaviour !== 'deaf') live(response);

@@ -2,32 +2,44 @@ import { Button } from '@mantine/core';
 import { useCanGoBack, useRouter } from '@tanstack/react-router';
 import type { Article } from '../api/models';
 import { Icon } from '../icons/Icon';
-import { t } from '../messages/t';
-import { DemonstrationMark } from '../outlet/DemonstrationMark';
+import { language, t } from '../messages/t';
+import { OutletName } from '../outlet/OutletName';
 import { ButtonLink } from '../shell/ButtonLink';
 import { PublishedTime } from '../time/PublishedTime';
 import classes from './ArticleHeader.module.css';
 import { webAddress } from './webAddress';
 
+const names = new Intl.ListFormat(language, { type: 'conjunction' });
+
 export function ArticleHeader({ article }: { article: Article }) {
-  const { title, byline, outlet, clocks, language } = article;
+  const { title, outlet, clocks, section } = article;
+  const byline = authorsOf(article);
   return (
     <header className={classes.header}>
       <BackButton />
       <p className={classes.outlet}>
-        <span className={classes.name}>{outlet?.name ?? t('outlet.noneOne')}</span>
-        <DemonstrationMark outlet={outlet} />
+        <OutletName outlet={outlet} none={t('outlet.noneOne')} />
       </p>
-      <h1 className={classes.title} lang={language.tag} data-untitled={title === null || undefined}>
+      <h1
+        className={classes.title}
+        lang={article.language.tag}
+        data-untitled={title === null || undefined}
+      >
         {title ?? t('row.untitled')}
       </h1>
       <div className={classes.facts}>
         {byline !== null && <span>{t('article.by', { byline })}</span>}
         <PublishedTime clocks={clocks} />
+        {section != null && <span>{t('article.section', { section })}</span>}
         <Original article={article} />
       </div>
     </header>
   );
+}
+
+/** Each name once where the page gives them one by one, else the line as it stands there. */
+function authorsOf({ byline, authors }: Article): string | null {
+  return authors && authors.length > 0 ? names.format(authors) : byline;
 }
 
 /** Back to the list as it was left; to Today for who came by a link. */

@@ -2,18 +2,16 @@ import type { Article } from '../api/models';
 import { Icon } from '../icons/Icon';
 import { t } from '../messages/t';
 import classes from './ArticleText.module.css';
-import { paragraphs } from './paragraphs';
+import { TextParts } from './TextParts';
 
 /** As much of the text as may be shown, and why it is not all. */
 export function ArticleText({ article }: { article: Article }) {
-  const { text, note, complete, truncated, language } = article;
+  const { text, blocks, note, complete, truncated, language } = article;
   return (
     <>
       {text !== null && (
         <div className={classes.text} lang={language.tag} data-cut={!complete || undefined}>
-          {paragraphs(text).map(({ start, end }) => (
-            <p key={start}>{text.slice(start, end)}</p>
-          ))}
+          <TextParts text={text} blocks={blocks ?? []} />
         </div>
       )}
       {!complete && (

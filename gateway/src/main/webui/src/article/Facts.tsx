@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Article } from '../api/models';
 import { t } from '../messages/t';
-import { DemonstrationMark } from '../outlet/DemonstrationMark';
+import { OutletName } from '../outlet/OutletName';
 import { ClockList } from './ClockList';
 import classes from './Facts.module.css';
 import { languageName } from './languageName';
@@ -58,7 +58,7 @@ function OutletFact({ article: { outlet, provenance, url } }: { article: Article
   return (
     <>
       <p>
-        {outlet?.name ?? t('outlet.noneOne')} <DemonstrationMark outlet={outlet} />
+        <OutletName outlet={outlet} none={t('outlet.noneOne')} />
       </p>
       {outlet?.domain != null && <p className={classes.soft}>{outlet.domain}</p>}
       {outlet?.demonstration === true && (

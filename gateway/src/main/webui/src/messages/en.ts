@@ -49,6 +49,16 @@ export const en = {
   'today.showing': 'Only {outlet}',
   'today.older': 'Show older articles',
   'today.outlets': 'Outlets',
+  'today.scope': 'Which articles',
+  'today.followed': 'What we follow',
+  'today.all': 'All that we can see',
+  'today.followsNothing': 'Your organisation follows nothing yet',
+  'today.followsNothingAdmin':
+    'Choose the outlets and feeds whose articles shall appear here. Until then, look at all that can be seen.',
+  'today.followsNothingAsk':
+    'Ask an administrator of your organisation to choose outlets. Until then, look at all that can be seen.',
+  'today.toSources': 'Go to Sources',
+  'today.showAll': 'Show all that we can see',
   'today.empty': 'No articles yet',
   'today.emptyWhat':
     'As soon as the feeds your organisation follows publish something, it appears here. Articles are collected every few minutes.',
@@ -101,11 +111,13 @@ export const en = {
   'search.page': 'Page {page}',
   'search.range': '{from}–{to} of {total}',
   'search.next': 'Next page',
+  'search.previous': 'Previous page',
   'search.first': 'First page',
   'search.noExcerpt': 'The outlet’s rights let none of the text be shown.',
 
   'article.back': 'Back',
   'article.by': 'By {byline}',
+  'article.section': 'Section: {section}',
   'article.original': 'Open at {outlet}',
   'article.originalPlain': 'Open the original',
   'article.facts': 'About this article',
@@ -135,6 +147,7 @@ export const en = {
   'article.truncated': 'The original is longer than what is stored; the end is missing.',
 
   'source.FEED': 'From the outlet’s feed',
+  'source.BACKFILL': 'Collected from the outlet’s archive',
   'source.TEXT': 'Added as a text by a person',
 
   'known.JSON_LD': 'from the structured data of the page',
@@ -181,7 +194,7 @@ export const en = {
   'profile.zone': 'Times are shown in',
   'profile.zoneWhat':
     'The zone of this device. Hover over or focus a time to see it as it was written.',
-  'profile.logOut': 'Log out',
+  'profile.signOut': 'Sign out',
 
   'role.analyst': 'Analyst',
   'role.analyst.what': 'Read, search, save and tag',
@@ -201,6 +214,32 @@ export const en = {
     'Your session has ended. Sign in again to go on where you are; what you typed is kept.',
   'session.again': 'Sign in again',
   'session.later': 'Not now',
+
+  'refused.article-not-found': 'This article cannot be shown',
+  'refused.article-not-found.what':
+    'The link may be mistyped, the article may have been withdrawn, or it belongs to another organisation.',
+  'refused.no-organization': 'You belong to no organisation',
+  'refused.no-organization.what':
+    'Articles are read for an organisation. Ask an administrator of yours to add you, then sign in again.',
+  'refused.several-organizations': 'You belong to several organisations',
+  'refused.several-organizations.what':
+    'You work in one at a time. Sign out, and choose one when you sign in again.',
+  'refused.parameter-not-valid': 'This address asks for something that is not there',
+  'refused.parameter-not-valid.what':
+    'It may be mistyped, or older than what it led to. Begin again from a list or a search.',
+  'refused.query-empty': 'There is nothing to search for',
+  'refused.query-empty.what': 'A search needs at least one word with a letter or a digit.',
+  'refused.query-quote-not-closed': 'A quotation mark has no partner',
+  'refused.query-quote-not-closed.what':
+    'Words in quotation marks are searched for side by side. Close the marked one where they end.',
+  'refused.query-too-long': 'This search is too long',
+  'refused.query-too-long.what': 'What is marked is too much. Split it into several searches.',
+  'refused.query-too-many-clauses': 'This search has too many words',
+  'refused.query-too-many-clauses.what':
+    'What is marked is too much. Split it into several searches.',
+  'refused.query-not-supported-yet': 'This cannot be searched for yet',
+  'refused.query-not-supported-yet.what':
+    'What is marked is not understood. Words and "phrases" are, and all must occur.',
 
   'state.loading': 'Loading…',
   'state.offline': 'You are offline',

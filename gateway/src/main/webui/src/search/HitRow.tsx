@@ -1,8 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { SearchHit } from '../api/models';
 import { t } from '../messages/t';
-import { DemonstrationMark } from '../outlet/DemonstrationMark';
-import { outletName } from '../outlet/outlet';
+import { OutletName } from '../outlet/OutletName';
 import { PublishedTime } from '../time/PublishedTime';
 import { Highlighted } from './Highlighted';
 import classes from './HitRow.module.css';
@@ -12,8 +11,9 @@ export function HitRow({ hit }: { hit: SearchHit }) {
   return (
     <li className={classes.hit} data-list-row>
       <p className={classes.facts}>
-        <span className={classes.outlet}>{outletName(outlet)}</span>
-        <DemonstrationMark outlet={outlet} />
+        <span className={classes.outlet}>
+          <OutletName outlet={outlet} />
+        </span>
         <PublishedTime clocks={clocks} />
       </p>
       <Link

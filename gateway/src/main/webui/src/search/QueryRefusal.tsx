@@ -1,16 +1,17 @@
 import type { RefusedQuery } from '../api/problem';
 import { t } from '../messages/t';
 import { ButtonLink } from '../shell/ButtonLink';
-import { TraceId } from '../state/TraceId';
+import { words } from '../state/refused';
 import classes from './QueryRefusal.module.css';
 
 /** Where a query cannot be read, why, and one that can. */
 export function QueryRefusal({ query, refusal }: { query: string; refusal: RefusedQuery }) {
-  const { title, detail, start, end, repair, traceId } = refusal;
+  const { start, end, repair } = refusal;
+  const { title, what } = words(refusal, ['state.failed', 'state.failedWhat']);
   return (
     <section className={classes.refusal} role="alert">
       <h2 className={classes.title}>{title}</h2>
-      <p>{detail}</p>
+      <p>{what}</p>
       <p className={classes.query}>
         {query.slice(0, start)}
         <em className={classes.place}>{query.slice(start, end) || '\u00a0'}</em>
@@ -24,7 +25,6 @@ export function QueryRefusal({ query, refusal }: { query: string; refusal: Refus
           <code>{repair}</code>
         </p>
       )}
-      <TraceId id={traceId} />
     </section>
   );
 }

@@ -35,7 +35,7 @@ export function SearchScreen() {
             <span aria-live="polite">{t('search.results', { count: data.total })}</span>
           )}{' '}
           <span className={classes.query}>
-            {data && !error ? t('search.resultsFor') : t('search.title')} <q>{q}</q>
+            {data && !error ? t('search.resultsFor') : t('search.title')} <Query text={q} />
           </span>
         </h1>
         <SegmentedControl
@@ -72,6 +72,11 @@ export function SearchScreen() {
       )}
     </>
   );
+}
+
+/** Marked as a quotation, unless it has quotation marks itself. */
+function Query({ text }: { text: string }) {
+  return text.includes('"') ? <span>{text}</span> : <q>{text}</q>;
 }
 
 function Hits({ query, answer }: { query: string; answer: SearchAnswer }) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseSearch, stringifySearch } from '../app/parameters';
-import { searchAddress } from './address';
+import { nextPage, previousPage, searchAddress } from './address';
 
 const read = (address: string) => searchAddress(parseSearch(address));
 
@@ -14,6 +14,26 @@ describe('the address of a search', () => {
   it('holds the order and the page', () => {
     const address = { q: 'fire', order: 'newest', page: 3, cursor: 'abc' } as const;
     expect(read(stringifySearch(address))).toEqual(address);
+  });
+
+  it('leads on and back again, page by page', () => {
+    const first = { q: 'fire', order: 'newest' } as const;
+    const second = nextPage(first, 'b');
+    const third = nextPage(second, 'c');
+    const fourth = nextPage(third, 'd');
+    expect(fourth).toEqual({ ...first, page: 4, cursor: 'd', back: 'c,b' });
+    expect(read(stringifySearch({ ...fourth }))).toEqual(fourth);
+    expect(previousPage(fourth)).toEqual(third);
+    expect(previousPage(third)).toEqual(second);
+    expect(previousPage(second)).toEqual(first);
+    expect(previousPage(first)).toBeNull();
+  });
+
+  it('does not grow without end, and knows when the way back is lost', () => {
+    let address = searchAddress({ q: 'fire' });
+    for (let page = 2; page < 100; page++) address = nextPage(address, `c${String(page)}`);
+    expect(address.back?.split(',')).toHaveLength(20);
+    expect(previousPage({ q: 'fire', page: 7, cursor: 'x' })).toBeNull();
   });
 
   it('leaves out what means nothing', () => {

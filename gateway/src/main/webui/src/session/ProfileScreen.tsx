@@ -8,12 +8,12 @@ import { useTitle } from '../state/useTitle';
 import { readerZone } from '../time/moment';
 import classes from './ProfileScreen.module.css';
 import { knownRoles } from './roles';
-import { logOut, useSession } from './session';
+import { signOut, useSession } from './session';
 
 export function ProfileScreen() {
   useTitle(t('profile.title'));
   const { data } = useSession();
-  const leaving = useMutation({ mutationFn: logOut, networkMode: 'always' });
+  const leaving = useMutation({ mutationFn: signOut, networkMode: 'always' });
   if (!data) return null;
 
   return (
@@ -21,7 +21,7 @@ export function ProfileScreen() {
       <h1 className={classes.name}>{data.name}</h1>
       <div className={classes.sections}>
         <Section title={t('profile.organization')}>
-          {data.organization?.alias ?? t('profile.noOrganization')}
+          {data.organization?.name ?? t('profile.noOrganization')}
         </Section>
         <Section title={t('profile.roles')}>
           <Roles session={data} />
@@ -41,7 +41,7 @@ export function ProfileScreen() {
           leaving.mutate();
         }}
       >
-        {t('profile.logOut')}
+        {t('profile.signOut')}
       </Button>
       {leaving.isError && (
         <Failure

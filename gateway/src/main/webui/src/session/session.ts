@@ -22,7 +22,7 @@ export function loginAddress(here: Pick<Location, 'pathname' | 'search'> = locat
 }
 
 /** Ends the session, here and at the identity provider when the server names a way there. */
-export async function logOut(): Promise<void> {
+export async function signOut(): Promise<void> {
   const response = await post('/logout');
   sessionStorage.clear();
   location.assign(await leadsTo(response));

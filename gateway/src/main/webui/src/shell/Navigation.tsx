@@ -22,7 +22,7 @@ export function Navigation() {
         <span className={classes.who}>
           <span className={classes.name}>{session.data?.name ?? t('nav.profile')}</span>
           {session.data?.organization != null && (
-            <span className={classes.organization}>{session.data.organization.alias}</span>
+            <span className={classes.organization}>{session.data.organization.name}</span>
           )}
         </span>
         <span className={classes.tab}>{t('nav.profile')}</span>

@@ -1,11 +1,13 @@
 import { Button } from '@mantine/core';
 import type { ComponentProps, ReactNode } from 'react';
 import { type Problem, ProblemError, Unreachable } from '../api/problem';
+import type { PlainKey } from '../messages/t';
 import { t } from '../messages/t';
 import { loginAddress } from '../session/session';
 import { ButtonLink } from '../shell/ButtonLink';
 import { Notice } from './Notice';
 import { useOnline } from './online';
+import { faultTrace, words } from './refused';
 import { TraceId } from './TraceId';
 
 interface Props {
@@ -67,32 +69,33 @@ function reason(error: unknown, retry: ReactNode): Reason {
       return {
         icon: 'lock',
         actions: toToday,
-        ...told(problem, t('state.notPermitted'), t('state.notPermittedWhat')),
+        ...told(problem, 'state.notPermitted', 'state.notPermittedWhat'),
       };
+    case 400:
     case 404:
       return {
         icon: 'inbox',
         actions: toToday,
-        ...told(problem, t('state.notFound'), t('state.notFoundWhat')),
+        ...told(problem, 'state.notFound', 'state.notFoundWhat'),
       };
     default:
       return {
         icon: 'alert',
         actions: retry,
         urgent: true,
-        ...told(problem, t('state.failed'), t('state.failedWhat')),
+        ...told(problem, 'state.failed', 'state.failedWhat'),
       };
   }
 }
 
-/** The problem's own words, or ours where it has none. */
-function told(problem: Problem | null, title: string, what: string) {
+function told(problem: Problem | null, ...otherwise: [title: PlainKey, what: PlainKey]) {
+  const { title, what } = words(problem, otherwise);
   return {
-    title: problem?.title ? problem.title : title,
+    title,
     children: (
       <>
-        <p>{problem?.detail ? problem.detail : what}</p>
-        <TraceId id={problem?.traceId ?? null} />
+        <p>{what}</p>
+        <TraceId id={faultTrace(problem)} />
       </>
     ),
   };

@@ -46,14 +46,14 @@ describe('the time that orders a list', () => {
 
   it('is the publication, unless that lies after the fetching', () => {
     const said = (at: string) =>
-      newestAt({ published: { at, known: 'FEED', original: at }, fetchedAt, indexedAt: null });
+      newestAt({ published: { at, known: 'FEED', original: at }, fetchedAt });
     expect(said('2026-11-23T08:00:00Z')).toEqual(new Date('2026-11-23T08:00:00Z'));
     expect(said('2026-11-24T08:00:00Z')).toEqual(new Date(fetchedAt));
   });
 
   it('is the fetching when nothing is said', () => {
     const unknown = { at: null, known: 'UNKNOWN', original: null } as const;
-    const at = newestAt({ published: unknown, fetchedAt, indexedAt: null });
+    const at = newestAt({ published: unknown, fetchedAt });
     expect(at).toEqual(new Date(fetchedAt));
   });
 });

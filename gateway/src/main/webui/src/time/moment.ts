@@ -104,7 +104,10 @@ function dayInUtc(at: Date, withYear: boolean): string {
 }
 
 /** What lists are ordered by: the publication where it can be believed, else the fetching. */
-export function newestAt({ published: time, fetchedAt }: Clocks): Date {
+export function newestAt({
+  published: time,
+  fetchedAt,
+}: Pick<Clocks, 'published' | 'fetchedAt'>): Date {
   const fetched = new Date(fetchedAt);
   const said = published(time);
   return said.precision === 'moment' && said.at <= fetched ? said.at : fetched;

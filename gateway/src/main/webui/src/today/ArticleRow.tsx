@@ -1,8 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { ArticleListItem } from '../api/models';
 import { t } from '../messages/t';
-import { DemonstrationMark } from '../outlet/DemonstrationMark';
-import { outletName } from '../outlet/outlet';
+import { OutletName } from '../outlet/OutletName';
 import { PublishedTime } from '../time/PublishedTime';
 import classes from './ArticleRow.module.css';
 
@@ -34,8 +33,11 @@ export function ArticleRow({ article, fresh, withOutlet = false, day }: Props) {
         </Link>
         <p className={classes.facts}>
           {fresh && <span className={classes.fresh}>{t('arrivals.new')}</span>}
-          {withOutlet && <span>{outletName(outlet)}</span>}
-          {withOutlet && <DemonstrationMark outlet={outlet} />}
+          {withOutlet && (
+            <span>
+              <OutletName outlet={outlet} />
+            </span>
+          )}
           {revision > 1 && <span>{t('row.revision', { revision })}</span>}
         </p>
       </div>

@@ -1,9 +1,10 @@
 import { Link } from '@tanstack/react-router';
 import { Icon } from '../icons/Icon';
 import { t } from '../messages/t';
-import { DemonstrationMark } from '../outlet/DemonstrationMark';
 import { outletName } from '../outlet/outlet';
+import { OutletName } from '../outlet/OutletName';
 import hidden from '../theme/hidden.module.css';
+import { arranged } from './address';
 import { ArticleRow } from './ArticleRow';
 import type { OutletGroup } from './grouping';
 import classes from './OutletPanels.module.css';
@@ -32,12 +33,15 @@ function OutletPanel({ group, fresh }: { group: OutletGroup; fresh: ReadonlySet<
   return (
     <section className={classes.panel} aria-label={name}>
       <header className={classes.header}>
-        <div className={classes.outlet}>
-          <h2 className={classes.name}>{name}</h2>
-          <DemonstrationMark outlet={outlet} />
-        </div>
+        <h2 className={classes.name}>
+          <OutletName outlet={outlet} />
+        </h2>
         {articles.length > NEWEST && (
-          <Link to="/" search={{ outlet: key }} className={classes.all}>
+          <Link
+            to="/"
+            search={(before) => arranged(before, { outlet: key })}
+            className={classes.all}
+          >
             {t('today.allOf', { count: articles.length })}
             <span className={hidden.hidden}>{t('today.allOfOutlet', { outlet: name })}</span>
             <Icon name="next" size={14} />

@@ -5,6 +5,7 @@ import { lazy, Suspense } from 'react';
 import type { ArticleListItem } from '../api/models';
 import { t } from '../messages/t';
 import { outletName } from '../outlet/outlet';
+import { arranged } from './address';
 import type { OutletGroup } from './grouping';
 import classes from './Rail.module.css';
 
@@ -33,7 +34,7 @@ export function Rail({ articles, groups, outlet }: Props) {
           <li key={key}>
             <Link
               to="/"
-              search={key === outlet ? {} : { outlet: key }}
+              search={(before) => arranged(before, key === outlet ? {} : { outlet: key })}
               className={classes.outlet}
               aria-current={key === outlet ? 'true' : undefined}
             >

@@ -32,16 +32,18 @@ export function TodayHeader({ count, outlets, complete, at, children }: Props) {
         <p className={classes.facts}>
           {count > 0 && <span>{complete ? articles : t('today.atLeast', { articles })}</span>}
           <span>{t('today.updated', { time: timeOfDay(at) })}</span>
-          <span
-            className={classes.live}
-            data-live={live || undefined}
-            {...(live ? { title: t('today.liveHint') } : {})}
-          >
-            {online ? (live ? t('today.live') : t('today.polling')) : t('state.offline')}
-          </span>
+          {online && (
+            <span
+              className={classes.live}
+              data-live={live || undefined}
+              {...(live ? { title: t('today.liveHint') } : {})}
+            >
+              {live ? t('today.live') : t('today.polling')}
+            </span>
+          )}
         </p>
       </div>
-      {children}
+      <div className={classes.choices}>{children}</div>
     </div>
   );
 }

@@ -1,13 +1,17 @@
-import { Button, SegmentedControl } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
 import { Icon } from '../icons/Icon';
 import { ArrivalBar } from '../live/ArrivalBar';
 import { t } from '../messages/t';
 import { outletName } from '../outlet/outlet';
+import { useSession } from '../session/session';
 import { Failure } from '../state/Failure';
 import { Notice } from '../state/Notice';
 import { useTitle } from '../state/useTitle';
 import { ButtonLink } from '../shell/ButtonLink';
+import { arranged } from './address';
+import { ScopeChoice, ViewChoice } from './Choices';
+import { FollowsNothing } from './FollowsNothing';
 import { byOutlet } from './grouping';
 import { OutletPanels } from './OutletPanels';
 import { Rail } from './Rail';
@@ -19,12 +23,13 @@ import { useToday } from './useToday';
 
 const route = getRouteApi('/');
 
-/** The newest articles of what the organisation follows. */
+/** The newest articles of what the organisation follows, or of all that it can see. */
 export function TodayScreen() {
   useTitle(t('today.title'));
-  const { view, outlet } = route.useSearch();
-  const navigate = route.useNavigate();
-  const today = useToday();
+  const { show, view, outlet } = route.useSearch();
+  // Platform administrators belong to none, and nothing is followed for them.
+  const hasOrganization = useSession().data?.organization != null;
+  const today = useToday(hasOrganization && show !== 'all');
   const { list, articles } = today;
 
   if (list.isPending) return <TodaySkeleton />;
@@ -45,24 +50,14 @@ export function TodayScreen() {
         complete={!list.hasNextPage}
         at={new Date(list.dataUpdatedAt)}
       >
-        {articles.length > 0 && (
-          <SegmentedControl
-            size="xs"
-            aria-label={t('today.view')}
-            value={inOrderOfTime ? 'time' : 'outlet'}
-            data={[
-              { value: 'outlet', label: t('today.byOutlet') },
-              { value: 'time', label: t('today.byTime') },
-            ]}
-            onChange={(value) =>
-              void navigate({ search: value === 'time' ? { view: 'time' } : {} })
-            }
-          />
-        )}
+        {hasOrganization && <ScopeChoice />}
+        {articles.length > 0 && <ViewChoice inOrderOfTime={inOrderOfTime} />}
       </TodayHeader>
       <ArrivalBar count={today.arrivals} onShow={today.showArrivals} />
 
-      {articles.length === 0 ? (
+      {today.followsNothing ? (
+        <FollowsNothing />
+      ) : articles.length === 0 ? (
         <Notice icon="inbox" title={t('today.empty')}>
           {t('today.emptyWhat')}
         </Notice>
@@ -75,7 +70,7 @@ export function TodayScreen() {
                 {t('today.showing', { outlet: only ? outletName(only.outlet) : outlet })}
                 <ButtonLink
                   to="/"
-                  search={{}}
+                  search={(before) => arranged(before)}
                   variant="subtle"
                   size="compact-sm"
                   leftSection={<Icon name="close" size={13} />}

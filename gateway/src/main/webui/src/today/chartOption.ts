@@ -9,6 +9,13 @@ import type { HourlyCounts } from './hours';
 
 type Option = ComposeOption<BarSeriesOption | GridComponentOption | TooltipComponentOption>;
 
+const BETWEEN_LABELS = 6;
+
+/** At round hours of the reader's day, so that they stand at equal distances. */
+function isLabelled(hour: Date | undefined): boolean {
+  return hour !== undefined && hour.getHours() % BETWEEN_LABELS === 0;
+}
+
 /** @param style of the element the chart is drawn in, for the colours and the font of the page */
 export function chartOption(
   { hours, series }: HourlyCounts,
@@ -28,7 +35,7 @@ export function chartOption(
       data: hours.map(timeOfDay),
       axisLine: { lineStyle: { color: color('--rule-strong') } },
       axisTick: { show: false },
-      axisLabel: { ...label, interval: 5, alignMinLabel: 'left' },
+      axisLabel: { ...label, interval: (index) => isLabelled(hours[index]) },
     },
     yAxis: {
       type: 'value',

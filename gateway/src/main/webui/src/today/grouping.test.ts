@@ -15,6 +15,7 @@ function article(outlet: string, at: string): ArticleListItem {
       published: { at, known: 'FEED', original: at },
       fetchedAt: '2026-11-24T00:00:00Z',
       indexedAt: null,
+      modified: { at: null, known: 'UNKNOWN', original: null },
     },
   };
 }

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
 import org.tidings.localstack.component.Home;
+import org.tidings.localstack.component.Newsroom;
 import org.tidings.localstack.newsroom.NewsroomServer;
 import org.tidings.localstack.process.LocalPorts;
 import org.tidings.localstack.stack.Member;
@@ -28,6 +29,7 @@ import org.tidings.localstack.testing.TestStack;
 /// the demo newsroom and a private outlet. One for all test classes of a run.
 public final class Journey {
     private static final Path NEWSROOM = Path.of("../seeds/newsroom");
+    private static final Path PLAYING = Path.of("src/test/resources/playing");
     private static final String SECOND_QUERY = "query-service-2";
     private static final String DATABASE_PASSWORD = "only-for-this-test-run";
     private static Journey current;
@@ -37,6 +39,7 @@ public final class Journey {
     private final Map<String, Integer> ports = new LinkedHashMap<>();
     private final Services services;
     private final Stack stack;
+    private final Newsroom playing;
     private final Map<String, Token> tokens = new HashMap<>();
     private boolean newsroomFollowed;
 
@@ -47,6 +50,7 @@ public final class Journey {
         }
         var folder = components.stack().home().folder().resolve("journey-" + run);
         Home home = components.checkout().home(folder);
+        playing = new Newsroom(home, PLAYING.toAbsolutePath(), LocalPorts.free());
         services =
                 new Services(
                         components.checkout(),
@@ -55,7 +59,7 @@ public final class Journey {
                         ports,
                         databases(),
                         run + ".",
-                        mappings());
+                        mappings() + "," + playing.fetchMappings());
         stack = new Stack(home, services.all());
     }
 
@@ -107,11 +111,25 @@ public final class Journey {
 
     /// Follows all feeds of the demo newsroom, once.
     public synchronized void followNewsroom() {
-        if (newsroomFollowed) {
-            return;
+        if (!newsroomFollowed) {
+            follow(NEWSROOM);
+            newsroomFollowed = true;
         }
+    }
+
+    /// Starts a newsroom of one outlet, as `./tidings up` starts the demo newsroom, and follows it.
+    /// One article is out, another is to come.
+    ///
+    /// @return the port that the newsroom's clock is reached at
+    public int followPlayingNewsroom() {
+        stack.add(playing).start();
+        follow(PLAYING);
+        return playing.address().getPort();
+    }
+
+    private void follow(Path newsroom) {
         try {
-            var feeds = JsonPath.from(Files.readString(NEWSROOM.resolve("feeds.json")));
+            var feeds = JsonPath.from(Files.readString(newsroom.resolve("feeds.json")));
             for (Map<String, Object> feed : feeds.<Map<String, Object>>getList("")) {
                 as("pat")
                         .contentType("application/json")
@@ -120,7 +138,6 @@ public final class Journey {
                         .then()
                         .statusCode(201);
             }
-            newsroomFollowed = true;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

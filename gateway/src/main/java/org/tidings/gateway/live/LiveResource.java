@@ -38,26 +38,26 @@ import org.tidings.tracing.Untraced;
 public class LiveResource {
     public static final String PATH = "/api/v1/live";
 
-    /// Proxies close what is silent for longer.
-    private static final Duration HEARTBEAT = Duration.ofSeconds(15);
-
     private final NewArticles articles;
     private final StoredSessions sessions;
     private final Caller caller;
     private final SecurityIdentity identity;
     private final ExecutorService threads;
+    private final Duration heartbeat;
 
     LiveResource(
             NewArticles articles,
             StoredSessions sessions,
             Caller caller,
             SecurityIdentity identity,
-            @VirtualThreads ExecutorService threads) {
+            @VirtualThreads ExecutorService threads,
+            LiveConfig config) {
         this.articles = articles;
         this.sessions = sessions;
         this.caller = caller;
         this.identity = identity;
         this.threads = threads;
+        this.heartbeat = config.heartbeat();
     }
 
     /// Ends with the session, or with the token: a browser then connects again, with a new one.
@@ -105,8 +105,8 @@ public class LiveResource {
     private Multi<OutboundSseEvent> heartbeats(Sse sse, @Nullable String cookie) {
         return Multi.createFrom()
                 .ticks()
-                .startingAfter(HEARTBEAT)
-                .every(HEARTBEAT)
+                .startingAfter(heartbeat)
+                .every(heartbeat)
                 .onOverflow()
                 .drop()
                 .onItem()

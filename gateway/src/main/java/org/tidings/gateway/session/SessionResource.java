@@ -24,12 +24,14 @@ public class SessionResource {
 
     @GET
     public Session get() {
-        var organization =
-                caller.organizationIfAny()
-                        .map(id -> new Organization(id, caller.organizationAlias().orElse(id)))
-                        .orElse(null);
+        var organization = caller.organizationIfAny().map(this::organization).orElse(null);
         return new Session(
                 caller.person(), caller.name(), organization, new TreeSet<>(caller.roles()));
+    }
+
+    private Organization organization(String id) {
+        var alias = caller.organizationAlias().orElse(id);
+        return new Organization(id, alias, caller.organizationName().orElse(alias));
     }
 
     /// @param organization null for platform administrators
@@ -37,5 +39,6 @@ public class SessionResource {
             String person, String name, @Nullable Organization organization, Set<String> roles) {}
 
     /// @param id Keycloak's, which stays when the alias changes
-    public record Organization(String id, String alias) {}
+    /// @param name what to show: the organisation's attribute `displayName`, else its alias
+    public record Organization(String id, String alias, String name) {}
 }

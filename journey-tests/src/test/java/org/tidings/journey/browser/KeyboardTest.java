@@ -17,7 +17,7 @@ class KeyboardTest {
     void givenNoMouse_whenSearching_thenAnArticleIsFoundOpenedAndLeft() {
         try (var ana = Visitor.signedIn("ana")) {
             var shell = new Shell(ana.page());
-            ana.goTo("/");
+            ana.goTo("/?show=all");
             assertThat(shell.rows().first()).isVisible();
 
             ana.press("/");
@@ -96,7 +96,7 @@ class KeyboardTest {
             visitor.press("Enter");
             assertThat(shell.heading()).hasText("Lea Demo");
 
-            tabTo(visitor, shell.button("Log out"));
+            tabTo(visitor, shell.button("Sign out"));
             visitor.press("Enter");
 
             signIn.awaitShown();

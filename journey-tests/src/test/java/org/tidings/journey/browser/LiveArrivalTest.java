@@ -3,16 +3,10 @@ package org.tidings.journey.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class LiveArrivalTest {
-    private static final Pattern NEWS = Pattern.compile("\\d+ new articles?");
-
     @BeforeAll
     static void givenTheSeedArticleIsThere() {
         SeedArticle.id();
@@ -21,8 +15,8 @@ class LiveArrivalTest {
     @Test
     void givenTodayIsOpen_whenAnArticleArrives_thenItIsAnnouncedAndTheListStaysUntilAsked() {
         try (var ana = Visitor.signedIn("ana")) {
-            var shell = new Shell(ana.page());
-            openLive(ana);
+            var live = opened(ana);
+            var shell = live.shell();
             var title = shell.rows().first().innerText();
             var place = shell.rows().first().boundingBox().y;
 
@@ -32,23 +26,23 @@ class LiveArrivalTest {
                             "The ferry to Holm sails again",
                             "After three weeks of repairs the ferry to Holm sails again.");
 
-            assertThat(announcement(ana)).isVisible();
+            assertThat(live.announcement()).isVisible();
             assertEquals(title, shell.rows().first().innerText());
             assertEquals(place, shell.rows().first().boundingBox().y);
             assertThat(shell.row(added.title())).hasCount(0);
 
-            announcement(ana).click();
+            live.announcement().click();
 
             assertThat(shell.row(added.title())).isVisible();
-            assertThat(announcement(ana)).hasCount(0);
+            assertThat(live.announcement()).hasCount(0);
         }
     }
 
     @Test
     void givenAReaderFarDownTheList_whenAnArticleArrives_thenTheirPlaceIsKept() {
         try (var ana = Visitor.signedIn("ana")) {
-            var shell = new Shell(ana.page());
-            openLive(ana);
+            var live = opened(ana);
+            var shell = live.shell();
             var row = shell.rows().last();
             row.scrollIntoViewIfNeeded();
             var place = row.boundingBox().y;
@@ -58,7 +52,7 @@ class LiveArrivalTest {
                     "Second boat for the Holm line",
                     "A second boat joins the Holm line in spring.");
 
-            assertThat(announcement(ana)).isInViewport();
+            assertThat(live.announcement()).isInViewport();
             assertEquals(place, row.boundingBox().y);
         }
     }
@@ -67,29 +61,20 @@ class LiveArrivalTest {
     void givenAnotherOrganisation_whenATextOfAcmeArrives_thenNothingIsAnnounced() {
         try (var gus = Visitor.signedIn("gus");
                 var ana = Visitor.signedIn("ana")) {
-            openLive(gus);
-            openLive(ana);
+            var live = opened(ana);
+            var elsewhere = opened(gus);
 
             AddedText.by(
                     "ana", "Timetable of the Holm line", "The Holm line sails at nine and at six.");
 
-            assertThat(announcement(ana)).isVisible();
-            assertThat(announcement(gus)).hasCount(0);
+            assertThat(live.announcement()).isVisible();
+            assertThat(elsewhere.announcement()).hasCount(0);
         }
     }
 
-    /// The newest first, with a connection over which the server tells.
-    private static void openLive(Visitor visitor) {
-        visitor.goTo("/?view=time");
-        assertThat(new Shell(visitor.page()).rows().first()).isVisible();
-        assertThat(
-                        visitor.page()
-                                .locator("main")
-                                .getByText("Live", new Locator.GetByTextOptions().setExact(true)))
-                .isVisible();
-    }
-
-    private static Locator announcement(Visitor visitor) {
-        return visitor.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(NEWS));
+    private static LiveList opened(Visitor visitor) {
+        var list = new LiveList(visitor);
+        list.open();
+        return list;
     }
 }

@@ -6,9 +6,10 @@ import com.microsoft.playwright.options.ReducedMotion;
 
 /// How a reader has set up their screen.
 enum Look {
-    LIGHT(ColorScheme.LIGHT, 1440, 900),
-    DARK(ColorScheme.DARK, 1440, 900),
-    NARROW(ColorScheme.LIGHT, 360, 740);
+    LIGHT(ColorScheme.LIGHT, 1280, 800),
+    DARK(ColorScheme.DARK, 1280, 800),
+    NARROW(ColorScheme.LIGHT, 360, 740),
+    NARROW_DARK(ColorScheme.DARK, 360, 740);
 
     private final ColorScheme scheme;
     private final int width;

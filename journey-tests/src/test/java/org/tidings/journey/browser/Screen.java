@@ -26,12 +26,41 @@ enum Screen {
             signIn.password().waitFor();
         }
     },
-    TODAY("/", "Today"),
-    TODAY_BY_TIME("/?view=time", "Today"),
+    TODAY("/?show=all", "Today"),
+    TODAY_BY_TIME("/?show=all&view=time", "Today"),
     TODAY_EMPTY("/", "No articles yet") {
         @Override
         void prepare(Visitor visitor) {
             answer(visitor, 200, "{\"articles\": [], \"next\": null}");
+        }
+    },
+    TODAY_FOLLOWS_NOTHING("/", "follows nothing yet") {
+        @Override
+        void prepare(Visitor visitor) {
+            answer(visitor, 200, "{\"articles\": [], \"next\": null, \"followsNothing\": true}");
+        }
+    },
+    TODAY_NOT_PERMITTED("/", "You belong to no organisation") {
+        @Override
+        void prepare(Visitor visitor) {
+            answer(
+                    visitor,
+                    403,
+                    """
+                    {"type": "urn:tidings:problem:no-organization", "title": "No organisation",
+                     "status": 403, "detail": "For programs."}
+                    """);
+        }
+    },
+    TODAY_LOADING("/", "Today") {
+        @Override
+        void prepare(Visitor visitor) {
+            visitor.page().route("**/api/v1/articles?*", _ -> {});
+        }
+
+        @Override
+        void settle(Page page) {
+            page.locator("[role=status][aria-label]").waitFor();
         }
     },
     TODAY_FAILING("/", "Broken on purpose") {
@@ -50,24 +79,36 @@ enum Screen {
     SEARCH("/search", "Search everything"),
     RESULTS("/search?q=Kyiv", "for Kyiv"),
     NO_RESULTS("/search?q=zzyzxwort", "Nothing found"),
-    REFUSED_QUERY("/search?q=%22open", "A quote is not closed"),
+    REFUSED_QUERY("/search?q=%22open", "A quotation mark has no partner"),
     ARTICLE("", SeedArticle.TITLE) {
         @Override
         String path() {
             return SeedArticle.address();
         }
     },
-    MISSING_ARTICLE("/articles/00000000-0000-0000-0000-000000000000", "No such article"),
+    ARTICLE_WITH_BLOCKS("", MarkedUpArticle.HEADING) {
+        @Override
+        void prepare(Visitor visitor) {
+            MarkedUpArticle.answerTo(visitor);
+        }
+
+        @Override
+        String path() {
+            return SeedArticle.address();
+        }
+    },
+    MISSING_ARTICLE(
+            "/articles/00000000-0000-0000-0000-000000000000", "This article cannot be shown"),
     NOWHERE("/nowhere", "nothing at this address"),
     PROFILE("/profile", "Ana Demo"),
-    HELP("/", "Keyboard shortcuts") {
+    HELP("/?show=all", "Keyboard shortcuts") {
         @Override
         void then(Visitor visitor) {
             new Shell(visitor.page()).rows().first().waitFor();
             visitor.press("?");
         }
     },
-    EXPIRED("/", "You have been signed out") {
+    EXPIRED("/?show=all", "You have been signed out") {
         @Override
         void then(Visitor visitor) {
             var shell = new Shell(visitor.page());
@@ -76,7 +117,7 @@ enum Screen {
             shell.search("Kyiv");
         }
     },
-    OFFLINE("/", "Today") {
+    OFFLINE("/?show=all", "Today") {
         @Override
         void then(Visitor visitor) {
             new Shell(visitor.page()).rows().first().waitFor();
@@ -86,7 +127,7 @@ enum Screen {
     };
 
     private enum Reader {
-        ANA,
+        SIGNED_IN,
         STRANGER
     }
 
@@ -95,7 +136,7 @@ enum Screen {
     private final Reader reader;
 
     Screen(String path, String heading) {
-        this(path, heading, Reader.ANA);
+        this(path, heading, Reader.SIGNED_IN);
     }
 
     Screen(String path, String heading, Reader reader) {
@@ -105,8 +146,13 @@ enum Screen {
     }
 
     Visitor visitor(Look look) {
+        return visitor("ana", look);
+    }
+
+    /// @param user who looks at it where it takes somebody who is signed in
+    Visitor visitor(String user, Look look) {
         return switch (reader) {
-            case ANA -> Visitor.signedIn("ana", look);
+            case SIGNED_IN -> Visitor.signedIn(user, look);
             case STRANGER -> Visitor.stranger(look);
         };
     }
@@ -132,7 +178,11 @@ enum Screen {
                 .filter(new Locator.FilterOptions().setHasText(heading))
                 .first()
                 .waitFor();
-        // Nothing is still being loaded.
+        settle(page);
+    }
+
+    /// Nothing is still being loaded.
+    void settle(Page page) {
         page.waitForFunction("() => document.querySelector('[role=status][aria-label]') === null");
     }
 

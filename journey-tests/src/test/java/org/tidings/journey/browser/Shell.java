@@ -56,8 +56,8 @@ final class Shell {
     }
 
     /// Through the profile, as a reader does.
-    void logOut() {
+    void signOut() {
         navigation("Profile").click();
-        button("Log out").click();
+        button("Sign out").click();
     }
 }

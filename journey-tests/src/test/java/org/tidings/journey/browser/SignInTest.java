@@ -16,7 +16,7 @@ class SignInTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"ana", "lea", "adam", "gus", "pat"})
-    void givenADemoUser_whenSignedIn_thenTheSeedArticleIsFoundAndReadAndLogoutEndsTheSession(
+    void givenADemoUser_whenSignedIn_thenTheSeedArticleIsFoundAndReadAndSigningOutEndsTheSession(
             String user) {
         try (var visitor = Visitor.stranger(Look.LIGHT)) {
             var shell = new Shell(visitor.page());
@@ -34,7 +34,7 @@ class SignInTest {
                     .containsText("demonstrate flexibility and willingness to compromise");
             assertNothingIsInventedBy(article);
 
-            shell.logOut();
+            shell.signOut();
 
             signIn.awaitShown();
             assertEquals(401, visitor.ask("/api/v1/session").status());
@@ -84,7 +84,7 @@ class SignInTest {
         try (var ana = Visitor.signedIn("ana")) {
             ana.goTo("/profile");
             assertThat(new Shell(ana.page()).heading()).hasText("Ana Demo");
-            assertThat(ana.page().locator("main")).containsText("acme");
+            assertThat(ana.page().locator("main")).containsText("Acme Monitor");
             assertThat(ana.page().locator("main")).containsText("Analyst");
             assertThat(ana.page().locator("main")).not().containsText("Administrator");
         }

@@ -32,6 +32,11 @@ public class Caller {
         return Optional.ofNullable(identity.getAttribute(CallerAugmentor.ALIAS));
     }
 
+    /// What the organisation is called: for showing, never for deciding.
+    public Optional<String> organizationName() {
+        return Optional.ofNullable(identity.getAttribute(CallerAugmentor.NAME));
+    }
+
     /// Keycloak's id of the person or program.
     public String person() {
         return identity.getPrincipal() instanceof JsonWebToken token

@@ -15,6 +15,7 @@ import org.tidings.problem.ProblemException;
 class CallerAugmentor implements SecurityIdentityAugmentor {
     static final String ORGANIZATION = "tidings.organization";
     static final String ALIAS = "tidings.organization.alias";
+    static final String NAME = "tidings.organization.name";
 
     @Override
     public Uni<SecurityIdentity> augment(
@@ -41,6 +42,7 @@ class CallerAugmentor implements SecurityIdentityAugmentor {
                         membership -> {
                             augmented.addAttribute(ORGANIZATION, membership.organization());
                             augmented.addAttribute(ALIAS, membership.alias());
+                            augmented.addAttribute(NAME, membership.name());
                         });
         return augmented.build();
     }

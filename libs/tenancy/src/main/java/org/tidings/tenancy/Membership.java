@@ -4,16 +4,21 @@ import jakarta.json.JsonString;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
 /// Belonging to an organisation, as the token's claim `organization` states it:
-/// `{"acme": {"id": "…", "groups": ["/analyst"]}}`.
+/// `{"acme": {"id": "…", "displayName": ["Acme Monitor"], "groups": ["/analyst"]}}`.
 ///
 /// @param organization Keycloak's id; the alias may be changed and so identifies nothing
+/// @param name what the organisation is called: its attribute `displayName`, else the alias
 /// @param roles what the membership's groups give
-record Membership(String organization, String alias, Set<String> roles) {
+record Membership(String organization, String alias, String name, Set<String> roles) {
     static final String CLAIM = "organization";
+
+    /// Attributes of an organisation come as lists.
+    private static final String NAME = "displayName";
 
     Membership {
         roles = Set.copyOf(roles);
@@ -43,7 +48,13 @@ record Membership(String organization, String alias, Set<String> roles) {
                 roles.addAll(Role.impliedBy(text(group).replaceFirst("^/", "")));
             }
         }
-        return new Membership(id, alias, roles);
+        return new Membership(id, alias, name(details).orElse(alias), roles);
+    }
+
+    private static Optional<String> name(Map<?, ?> details) {
+        return details.get(NAME) instanceof List<?> names
+                ? names.stream().map(Membership::text).filter(name -> !name.isBlank()).findFirst()
+                : Optional.empty();
     }
 
     private static String text(Object value) {

@@ -34,6 +34,32 @@ class CallerTest {
     }
 
     @Test
+    void givenAnOrganisationWithADisplayName_whenAsking_thenThatIsItsName() {
+        var named =
+                Map.of(
+                        "acme",
+                        Map.of(
+                                "id",
+                                ACME,
+                                "displayName",
+                                List.of("Acme Monitor"),
+                                "groups",
+                                List.of("/analyst")));
+
+        var caller = caller(Map.of("organization", named));
+
+        assertEquals(Optional.of("Acme Monitor"), caller.organizationName());
+        assertEquals(Optional.of("acme"), caller.organizationAlias());
+    }
+
+    @Test
+    void givenAnOrganisationWithoutADisplayName_whenAsking_thenTheAliasIsItsName() {
+        var caller = caller(Map.of("organization", memberOf("acme", ACME, "/analyst")));
+
+        assertEquals(Optional.of("acme"), caller.organizationName());
+    }
+
+    @Test
     void givenTheClaimAsTheFrameworkHandsItOver_whenAsking_thenItIsReadTheSame() {
         var claim =
                 Json.createObjectBuilder()
@@ -41,12 +67,16 @@ class CallerTest {
                                 "acme",
                                 Json.createObjectBuilder()
                                         .add("id", ACME)
+                                        .add(
+                                                "displayName",
+                                                Json.createArrayBuilder().add("Acme Monitor"))
                                         .add("groups", Json.createArrayBuilder().add("/lead")))
                         .build();
 
         var caller = caller(Map.of("organization", claim));
 
         assertEquals(ACME, caller.organization());
+        assertEquals(Optional.of("Acme Monitor"), caller.organizationName());
         assertEquals(Set.of(Role.ANALYST, Role.LEAD), caller.roles());
     }
 

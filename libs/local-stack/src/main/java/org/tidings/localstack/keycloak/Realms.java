@@ -47,6 +47,7 @@ public final class Realms {
             admin.post("", realm);
         } else {
             admin.put(AT_REALM, only(RENEWED, realm));
+            new OrganizationClaim(admin, AT_REALM).renew(realm);
         }
         for (var client : realm.path("clients")) {
             if (client.path("clientId").asText().equals("tidings-gateway")) {
@@ -56,13 +57,18 @@ public final class Realms {
     }
 
     /// Adds the demonstration organisations, people and the client of the password grant. The
-    /// client comes last: where it is, all is.
+    /// client comes last: where it is, all is, and the organisations only learn what is said of
+    /// them now.
     public void ensureDemo() {
         var client = files.demo("client.json");
+        var organizations = files.demo("organizations.json");
         if (!clientId(client.path("clientId").asText()).isEmpty()) {
+            for (var organization : organizations) {
+                admin.put(atOrganization(organization), organization);
+            }
             return;
         }
-        for (var organization : files.demo("organizations.json")) {
+        for (var organization : organizations) {
             ensureOrganization(organization);
         }
         for (var person : files.demo("people.json")) {
@@ -175,10 +181,14 @@ public final class Realms {
 
     private void ensureOrganization(JsonNode organization) {
         admin.postIfAbsent(AT_REALM + "/organizations", organization);
-        var at = AT_REALM + "/organizations/" + organization(organization.path("alias").asText());
+        var at = atOrganization(organization);
         for (var group : GROUPS) {
             admin.postIfAbsent(at + "/groups", NODES.objectNode().put("name", group));
         }
+    }
+
+    private String atOrganization(JsonNode organization) {
+        return AT_REALM + "/organizations/" + organization(organization.path("alias").asText());
     }
 
     private void ensurePerson(JsonNode person) {

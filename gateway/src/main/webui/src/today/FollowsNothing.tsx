@@ -1,0 +1,30 @@
+import { Button } from '@mantine/core';
+import { t } from '../messages/t';
+import { useSession } from '../session/session';
+import { ButtonLink } from '../shell/ButtonLink';
+import { Notice } from '../state/Notice';
+
+/** An organisation that has just begun: who may choose is led there, others know whom to ask. */
+export function FollowsNothing() {
+  const admin = useSession().data?.roles.includes('admin') === true;
+  return (
+    <Notice
+      icon="inbox"
+      title={t('today.followsNothing')}
+      actions={
+        <>
+          {admin && (
+            <Button component="a" href="/sources">
+              {t('today.toSources')}
+            </Button>
+          )}
+          <ButtonLink to="/" search={{ show: 'all' }} variant="default">
+            {t('today.showAll')}
+          </ButtonLink>
+        </>
+      }
+    >
+      {admin ? t('today.followsNothingAdmin') : t('today.followsNothingAsk')}
+    </Notice>
+  );
+}
