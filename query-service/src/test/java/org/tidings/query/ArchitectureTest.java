@@ -41,10 +41,12 @@ class ArchitectureTest {
     }
 
     @Test
-    void givenTheDatabase_whenItIsUsed_thenOnlyByTheStore() {
+    void givenTheDatabase_whenItIsUsed_thenOnlyByTheStoreAndByFeaturesForTheirOwnTables() {
         noClasses()
                 .that()
                 .resideOutsideOfPackage("org.tidings.query.store..")
+                .and()
+                .resideOutsideOfPackage("org.tidings.query.origin..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.sql..", "javax.sql..", "io.agroal..")

@@ -7,6 +7,7 @@ import java.util.Set;
 
 /// An address and those below it.
 ///
+/// @param prefix a segment `*` stands for any one segment
 /// @param callers by method, the roles of which a caller needs one
 /// @param address where the service has it, when not at the same path; then nothing is below it
 record Route(
@@ -19,6 +20,7 @@ record Route(
 
     /// Stands for whoever calls, signed in or not.
     static final String ANYONE = "*";
+    private static final String ANY_SEGMENT = "*";
 
     Route {
         callers = Map.copyOf(callers);
@@ -35,7 +37,18 @@ record Route(
     }
 
     boolean covers(String path) {
-        return path.equals(prefix) || (address.isEmpty() && path.startsWith(prefix + "/"));
+        var wanted = prefix.split("/", -1);
+        var given = path.split("/", -1);
+        if (given.length < wanted.length || (address.isPresent() && given.length > wanted.length)) {
+            return false;
+        }
+        for (int i = 0; i < wanted.length; i++) {
+            if (!wanted[i].equals(given[i])
+                    && !(wanted[i].equals(ANY_SEGMENT) && !given[i].isEmpty())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     String pathAtService(String path) {

@@ -27,9 +27,14 @@ final class Routes {
                     HttpMethod.PUT, OWNERS,
                     HttpMethod.DELETE, OWNERS);
 
+    /// The first that covers an address counts: what is more particular stands before.
     static final List<Route> TABLE =
             List.of(
                     Route.to(Service.QUERY, "/api/v1/search", Map.of(HttpMethod.GET, READERS)),
+                    Route.to(
+                            Service.INGEST,
+                            "/api/v1/articles/*/revisions",
+                            Map.of(HttpMethod.GET, READERS)),
                     Route.to(Service.QUERY, "/api/v1/articles", Map.of(HttpMethod.GET, READERS)),
                     Route.to(
                             Service.INGEST,

@@ -1,5 +1,6 @@
 package org.tidings.gateway.route;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -28,5 +29,19 @@ class RoutesTest {
     void givenAnAddressBelowARoute_whenLookedUp_thenItIsCovered() {
         assertTrue(Routes.of("/api/v1/articles/7").isPresent());
         assertTrue(Routes.of("/api/v1/articles-of-others").isEmpty());
+    }
+
+    @Test
+    void givenTheRevisionsOfAnArticle_whenLookedUp_thenTheyAreAnsweredWhereTheyAreKept() {
+        assertEquals(Service.INGEST, service("/api/v1/articles/7/revisions"));
+        assertEquals(Service.INGEST, service("/api/v1/articles/7/revisions/2/diff"));
+        assertEquals(Service.QUERY, service("/api/v1/articles/7"));
+        assertEquals(Service.QUERY, service("/api/v1/articles/7/revisions-of-others"));
+        assertEquals(Service.QUERY, service("/api/v1/articles/revisions"));
+        assertEquals(Service.QUERY, service("/api/v1/articles"));
+    }
+
+    private static Service service(String path) {
+        return Routes.of(path).orElseThrow().service();
     }
 }

@@ -5,8 +5,9 @@ import java.util.UUID;
 
 /// One name under which an article was seen.
 ///
-/// @param value for URL the address in its normal form; for ENTRY the feed's id of the entry behind
-///     the feed's own id, since entry ids mean nothing elsewhere; for TEXT the SHA-256 of the text
+/// @param value for URL the address in its normal form; for FORM and CANONICAL its plain form, see
+///     [PlainForm]; for ENTRY the feed's id of the entry behind the feed's own id, since entry ids
+///     mean nothing elsewhere; for TEXT the SHA-256 of the text
 public record Alias(Kind kind, String value) {
     public static Alias url(URI url) {
         return new Alias(Kind.URL, url.toString());
@@ -20,6 +21,14 @@ public record Alias(Kind kind, String value) {
         return new Alias(Kind.TEXT, sha256);
     }
 
+    static Alias form(String plain) {
+        return new Alias(Kind.FORM, plain);
+    }
+
+    static Alias canonical(String plain) {
+        return new Alias(Kind.CANONICAL, plain);
+    }
+
     /// What stands in the table's key: short, however long the value.
     String key() {
         return Sha256.of(kind.name(), value);
@@ -28,6 +37,10 @@ public record Alias(Kind kind, String value) {
     public enum Kind {
         URL,
         ENTRY,
-        TEXT
+        TEXT,
+        /// What all ways to write the address have in common.
+        FORM,
+        /// What a page calls its own address. A hint until the texts agree: templates lie.
+        CANONICAL
     }
 }

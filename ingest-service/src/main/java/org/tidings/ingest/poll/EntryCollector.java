@@ -29,6 +29,7 @@ import org.tidings.ingest.identity.Sha256;
 import org.tidings.ingest.parse.Entry;
 import org.tidings.ingest.revision.ArticleIntake;
 import org.tidings.ingest.revision.Capture;
+import org.tidings.ingest.revision.PageCapture;
 import org.tidings.ingest.revision.StoredRevision;
 
 /// Takes one entry of a feed to its article.
@@ -161,17 +162,14 @@ class EntryCollector {
 
     private static Capture capture(
             LeasedFeed feed, Entry entry, URI link, FetchedDocument page, ExtractedPage says) {
-        boolean pageKnows = says.published().known() != PublicationTime.Known.UNKNOWN;
-        return new Capture(
+        return PageCapture.of(
                 feed.scope(),
                 names(feed, entry, link, page),
                 FirstSight.inFeed(feed.outlet().id(), feed.id(), entry.id(), link),
-                says.title() == null ? entry.title() : says.title(),
-                says.byline(),
-                says.text(),
-                pageKnows ? says.published() : entry.published(),
-                says.canonical(),
-                page.at());
+                page,
+                says,
+                entry.title(),
+                entry.published());
     }
 
     /// A redirect to a site's front page says that the article is gone, not that it is there.

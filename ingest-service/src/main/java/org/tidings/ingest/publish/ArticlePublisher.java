@@ -4,9 +4,10 @@ import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import org.tidings.contracts.ArticleCollected;
+import org.tidings.contracts.ArticleWithdrawn;
 import org.tidings.outbox.Outbox;
 
-/// Publishes collected articles.
+/// Publishes collected articles and withdrawals.
 @ApplicationScoped
 public class ArticlePublisher {
     private final Outbox outbox;
@@ -23,5 +24,13 @@ public class ArticlePublisher {
         outbox.add(ArticleCollected.TOPIC, article.articleId().toString(), article);
         var channel = article.provenance().channel().name();
         metrics.counter("tidings.revisions", "channel", channel).increment();
+    }
+
+    /// Publishes the withdrawal when, and only when, the transaction that marks the article
+    // commits.
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void publish(ArticleWithdrawn withdrawn) {
+        outbox.add(ArticleWithdrawn.TOPIC, withdrawn.articleId().toString(), withdrawn);
+        metrics.counter("tidings.withdrawals", "reason", withdrawn.reason().name()).increment();
     }
 }

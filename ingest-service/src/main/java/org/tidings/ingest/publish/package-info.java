@@ -1,6 +1,5 @@
-/// Hands finished revisions, and what becomes of sources, to the outbox. The topics of
-// ingest-service
-/// belong to this feature.
+/// Hands finished revisions, withdrawals and what becomes of sources to the outbox. The topics of
+/// ingest-service belong to this feature.
 @NullMarked
 package org.tidings.ingest.publish;
 

@@ -1,19 +1,26 @@
 package org.tidings.ingest.revision;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.net.URI;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.tidings.contracts.Block;
+import org.tidings.contracts.ChangeKind;
+import org.tidings.contracts.OriginSigns;
+import org.tidings.contracts.PageFacts;
 import org.tidings.contracts.PublicationTime;
-import org.tidings.ingest.identity.Sha256;
 
 /// What an article said from one look on until it said something else. Never changes.
 @Entity
@@ -34,15 +41,17 @@ class Revision {
 
     @Column private boolean truncated;
 
-    @Column(name = "published_at")
-    private @Nullable Instant publishedAt;
+    @Embedded
+    @AttributeOverride(name = "at", column = @Column(name = "published_at"))
+    @AttributeOverride(name = "known", column = @Column(name = "published_known"))
+    @AttributeOverride(name = "original", column = @Column(name = "published_original"))
+    private @Nullable SavedTime published;
 
-    @Enumerated(EnumType.STRING)
-    @Column(name = "published_known", nullable = false)
-    private PublicationTime.Known publishedKnown;
-
-    @Column(name = "published_original")
-    private @Nullable String publishedOriginal;
+    @Embedded
+    @AttributeOverride(name = "at", column = @Column(name = "modified_at"))
+    @AttributeOverride(name = "known", column = @Column(name = "modified_known"))
+    @AttributeOverride(name = "original", column = @Column(name = "modified_original"))
+    private @Nullable SavedTime modified;
 
     @Column(name = "canonical_url")
     private @Nullable String canonicalUrl;
@@ -50,34 +59,57 @@ class Revision {
     @Column(name = "fetched_at", nullable = false)
     private Instant fetchedAt;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Column
+    private @Nullable List<Block> blocks;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Column
+    private @Nullable PageFacts page;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Column
+    private @Nullable OriginSigns signs;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Column
+    private @Nullable Map<ChangeKind, Integer> changes;
+
     protected Revision() {} // for Hibernate
 
-    Revision(UUID articleId, int number, Capture capture) {
-        var cut = CutText.of(capture.text());
-        this.key = new Key(articleId, number);
-        this.contentHash = hashOf(capture);
+    /// @param changes how often each kind occurs against the revision before
+    Revision(
+            Key key,
+            Capture capture,
+            CutText cut,
+            OriginSigns signs,
+            Map<ChangeKind, Integer> changes) {
+        this.key = key;
+        this.contentHash = Content.hashOf(capture.title(), capture.text());
         this.title = capture.title();
         this.byline = capture.byline();
         this.text = cut.text();
         this.truncated = cut.truncated();
-        this.publishedAt = capture.published().at();
-        this.publishedKnown = capture.published().known();
-        this.publishedOriginal = capture.published().original();
+        this.published = SavedTime.of(capture.published());
+        this.modified = SavedTime.of(capture.modified());
         this.canonicalUrl = Objects.toString(capture.canonical(), null);
         this.fetchedAt = capture.fetchedAt();
+        this.blocks = cut.cut(capture.blocks());
+        this.page = capture.page();
+        this.signs = signs;
+        this.changes = Map.copyOf(changes);
     }
 
-    /// Of what makes a revision: the title and the whole text.
-    static String hashOf(Capture capture) {
-        return Sha256.of(Objects.toString(capture.title(), ""), capture.text());
-    }
-
-    boolean says(Capture capture) {
-        return contentHash.equals(hashOf(capture));
+    UUID articleId() {
+        return key.articleId();
     }
 
     int number() {
         return key.revision();
+    }
+
+    String contentHash() {
+        return contentHash;
     }
 
     @Nullable String title() {
@@ -97,7 +129,11 @@ class Revision {
     }
 
     PublicationTime published() {
-        return new PublicationTime(publishedAt, publishedKnown, publishedOriginal);
+        return published == null ? PublicationTime.UNKNOWN : published.time();
+    }
+
+    PublicationTime modified() {
+        return modified == null ? PublicationTime.UNKNOWN : modified.time();
     }
 
     @Nullable URI canonical() {
@@ -106,6 +142,22 @@ class Revision {
 
     Instant fetchedAt() {
         return fetchedAt;
+    }
+
+    List<Block> blocks() {
+        return Objects.requireNonNullElse(blocks, List.of());
+    }
+
+    PageFacts page() {
+        return Objects.requireNonNullElse(page, PageFacts.NONE);
+    }
+
+    OriginSigns signs() {
+        return Objects.requireNonNullElse(signs, OriginSigns.NONE);
+    }
+
+    Map<ChangeKind, Integer> changes() {
+        return Objects.requireNonNullElse(changes, Map.of());
     }
 
     @Embeddable

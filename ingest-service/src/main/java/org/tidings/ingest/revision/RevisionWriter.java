@@ -1,99 +1,114 @@
 package org.tidings.ingest.revision;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.tidings.contracts.ArticleCollected;
-import org.tidings.contracts.Clocks;
-import org.tidings.contracts.OriginSigns;
-import org.tidings.contracts.Outlet;
-import org.tidings.contracts.PageFacts;
+import java.util.UUID;
+import org.tidings.contracts.ChangeKind;
 import org.tidings.contracts.Provenance;
-import org.tidings.contracts.PublicationTime;
-import org.tidings.contracts.Rights;
-import org.tidings.ingest.identity.FirstSight;
+import org.tidings.ingest.fingerprint.SignsReader;
 import org.tidings.ingest.identity.Identity;
 import org.tidings.ingest.identity.KnownArticle;
 import org.tidings.ingest.identity.Listings;
-import org.tidings.ingest.outlet.OutletView;
-import org.tidings.ingest.outlet.Outlets;
 import org.tidings.ingest.publish.ArticlePublisher;
 
 /// Saves a revision and its event in one transaction.
 @ApplicationScoped
 class RevisionWriter {
-    /// A text that an organisation gave is its own.
-    private static final Rights OWN_TEXT = new Rights(Rights.Use.FULL_TEXT, null, null);
-
     private final Identity identity;
     private final Listings listings;
+    private final Histories histories;
     private final RevisionRepository revisions;
-    private final Outlets outlets;
+    private final SignsReader signs;
+    private final RevisionMessage messages;
     private final ArticlePublisher publisher;
+    private final Event<RevisionStored> stored;
 
     RevisionWriter(
             Identity identity,
             Listings listings,
+            Histories histories,
             RevisionRepository revisions,
-            Outlets outlets,
-            ArticlePublisher publisher) {
+            SignsReader signs,
+            RevisionMessage messages,
+            ArticlePublisher publisher,
+            Event<RevisionStored> stored) {
         this.identity = identity;
         this.listings = listings;
+        this.histories = histories;
         this.revisions = revisions;
-        this.outlets = outlets;
+        this.signs = signs;
+        this.messages = messages;
         this.publisher = publisher;
+        this.stored = stored;
     }
 
-    /// Writes the next revision if the capture says something that the latest does not.
+    /// Writes the next revision if the capture says something that the latest does not, or if the
+    /// article was withdrawn and is back.
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     StoredRevision write(Capture capture) {
-        var article = identity.identify(capture.scope(), capture.names(), capture.firstSight());
+        var article =
+                identity.identify(
+                        capture.scope(),
+                        capture.names(),
+                        capture.canonical(),
+                        capture.firstSight(),
+                        candidate -> isOneArticle(candidate, capture));
         listings.note(article, capture.firstSight().feedId());
-        Optional<Revision> latest = revisions.latestOf(article.id());
-        if (latest.isPresent() && isKnown(latest.get(), capture)) {
-            return new StoredRevision(article.id(), latest.get().number(), false);
+        History history = histories.of(article.id());
+        Optional<Revision> latest = history.latest();
+        if (latest.isEmpty()) {
+            return store(article, history, capture, Map.of());
         }
-        int number = latest.map(Revision::number).orElse(0) + 1;
-        var revision = new Revision(article.id(), number, capture);
-        revisions.persist(revision);
-        publisher.publish(message(article, revision));
-        return new StoredRevision(article.id(), number, true);
+        var complete = capture.completedFrom(latest.get());
+        Optional<Map<ChangeKind, Integer>> changes = changes(history, latest.get(), complete);
+        return changes.isPresent()
+                ? store(article, history, complete, changes.get())
+                : new StoredRevision(article.id(), latest.get().number(), false);
+    }
+
+    private boolean isOneArticle(UUID candidate, Capture capture) {
+        return revisions
+                .latestOf(candidate)
+                .map(latest -> Content.isOneArticle(latest.text(), capture.text()))
+                .orElse(false);
+    }
+
+    /// What makes the capture a revision; empty when it is none.
+    private static Optional<Map<ChangeKind, Integer>> changes(
+            History history, Revision latest, Capture capture) {
+        if (history.isWithdrawnForGood() || isSameText(capture)) {
+            return Optional.empty();
+        }
+        boolean same = latest.contentHash().equals(Content.hashOf(capture.title(), capture.text()));
+        var counts =
+                same
+                        ? Map.<ChangeKind, Integer>of()
+                        : Content.difference(latest, capture, CutText.of(capture.text())).counts();
+        return counts.isEmpty() && !history.isWithdrawn() ? Optional.empty() : Optional.of(counts);
     }
 
     /// A text given once more is the same text, whatever title it carries this time.
-    private static boolean isKnown(Revision latest, Capture capture) {
-        return capture.firstSight().channel() == Provenance.Channel.TEXT || latest.says(capture);
+    private static boolean isSameText(Capture capture) {
+        return capture.firstSight().channel() == Provenance.Channel.TEXT;
     }
 
-    private ArticleCollected message(KnownArticle article, Revision revision) {
-        FirstSight first = article.firstSight();
-        var outletId = first.outletId();
-        OutletView outlet = outletId == null ? null : outlets.byId(outletId);
-        Outlet contract = outlet == null ? null : outlet.contract();
-        return new ArticleCollected(
-                article.id(),
-                revision.number(),
-                article.visibility(),
-                contract,
-                revision.title(),
-                revision.byline(),
-                revision.text(),
-                revision.truncated(),
-                new Clocks(
-                        revision.published(), revision.fetchedAt(), null, PublicationTime.UNKNOWN),
-                outlet == null ? OWN_TEXT : outlet.rights(),
-                new Provenance(
-                        first.channel(),
-                        first.feedId(),
-                        first.entryId(),
-                        first.url(),
-                        revision.canonical(),
-                        first.person()),
-                List.of(),
-                PageFacts.NONE,
-                OriginSigns.NONE,
-                Set.of());
+    private StoredRevision store(
+            KnownArticle article,
+            History history,
+            Capture capture,
+            Map<ChangeKind, Integer> changes) {
+        var key = new Revision.Key(article.id(), history.nextNumber());
+        var cut = CutText.of(capture.text());
+        var origin = signs.read(article.visibility(), capture.byline(), cut.text());
+        var revision = new Revision(key, capture, cut, origin, changes);
+        revisions.persist(revision);
+        publisher.publish(messages.of(article, revision));
+        stored.fire(
+                new RevisionStored(
+                        article, key.revision(), capture.published(), capture.fetchedAt()));
+        return new StoredRevision(article.id(), key.revision(), true);
     }
 }

@@ -42,7 +42,11 @@ public class SiteResource implements QuarkusTestResourceLifecycleManager {
                 "tidings.fetch.call-timeout", "3s",
                 "tidings.poll.host-pause", "0s",
                 "tidings.poll.renewal", "1s",
-                "tidings.poll.lease", "3s");
+                "tidings.poll.lease", "3s",
+                "tidings.refetch.tick", "1s",
+                "tidings.refetch.missing-pause", "1s",
+                "tidings.refetch.missing-for", "1s",
+                "tidings.refetch.gone-pause", "1s");
     }
 
     private static void share(LocalSite started) {

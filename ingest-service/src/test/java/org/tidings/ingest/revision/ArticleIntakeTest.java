@@ -99,4 +99,107 @@ class ArticleIntakeTest extends IngestTest {
 
         assertThat(own.articleId()).isNotEqualTo(shared.articleId());
     }
+
+    private static final String REPORT =
+            "The ferry to the northern islands was stopped on Monday after two pilots had fallen"
+                    + " ill, the harbour office said. It hopes for a replacement by Wednesday, and"
+                    + " asks travellers to call before they set out for the pier in the morning."
+                    + " Freight is carried by two smaller boats until then, at the usual price.";
+
+    private StoredRevision seen(String address, String canonical, String text) {
+        return intake.take(
+                new Capture(
+                        Visibility.PUBLIC,
+                        List.of(Alias.url(URI.create(address))),
+                        new FirstSight(
+                                Provenance.Channel.FEED,
+                                null,
+                                null,
+                                null,
+                                URI.create(address),
+                                null),
+                        "A title",
+                        null,
+                        text,
+                        PublicationTime.UNKNOWN,
+                        canonical == null ? null : URI.create(canonical),
+                        Instant.now()));
+    }
+
+    @Test
+    void givenOneArticleUnderManyAddresses_whenSeen_thenItsFirstAddressStays() {
+        String path = "race.example/news/" + UUID.randomUUID();
+
+        var first = seen("https://www." + path + "?utm_source=rss", null, REPORT);
+        var others =
+                List.of(
+                        seen("https://" + path, null, REPORT),
+                        seen("http://m." + path + "/", null, REPORT),
+                        seen("https://" + path + "/amp", null, REPORT));
+
+        assertThat(others).extracting(StoredRevision::articleId).containsOnly(first.articleId());
+        assertThat(text("select url from article where id = ?", first.articleId()))
+                .isEqualTo("https://www." + path + "?utm_source=rss");
+    }
+
+    @Test
+    void givenACanonicalAddress_whenTheTextsAgree_thenItIsOneArticleFromEitherSide() {
+        String run = UUID.randomUUID().toString();
+        String canonical = "https://race.example/2026/" + run;
+
+        var first = seen("https://race.example/sport/p-1?x=" + run, canonical, REPORT);
+        var second = seen("https://race.example/news/p-2?x=" + run, canonical, REPORT);
+        var itself = seen(canonical, canonical, REPORT);
+
+        assertThat(List.of(second, itself))
+                .extracting(StoredRevision::articleId)
+                .containsOnly(first.articleId());
+    }
+
+    @Test
+    void givenATemplateThatNamesOneAddressEverywhere_whenTheTextsDiffer_thenNothingIsMerged() {
+        String run = UUID.randomUUID().toString();
+        String canonical = "https://race.example/2026/" + run;
+        List<UUID> articles = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+            String text =
+                    ("Report " + i + " is about matter " + i + " and nothing else. ").repeat(9);
+            articles.add(
+                    seen("https://race.example/a-" + i + "?x=" + run, canonical, text).articleId());
+        }
+        articles.add(seen(canonical, canonical, REPORT).articleId());
+
+        assertThat(articles).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void givenManySightsAtOnce_whenTheyShareACanonicalAddress_thenTheyAreOneArticle()
+            throws InterruptedException {
+        String run = UUID.randomUUID().toString();
+        List<Callable<StoredRevision>> sights = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+            String address = "https://race.example/list-" + i + "?x=" + run;
+            sights.add(() -> seen(address, "https://race.example/2026/" + run, REPORT));
+        }
+
+        List<StoredRevision> stored;
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            stored = threads.invokeAll(sights).stream().map(Future::resultNow).toList();
+        }
+
+        assertThat(stored)
+                .extracting(StoredRevision::articleId)
+                .containsOnly(stored.getFirst().articleId());
+    }
+
+    @Test
+    void givenOnlyOtherWhiteSpace_whenSeenAgain_thenThereIsNoRevision() {
+        String address = "https://race.example/space-" + UUID.randomUUID();
+        seen(address, null, REPORT);
+
+        var again =
+                seen(address, null, REPORT.replace(". ", ".\n").replace(" the ", "\u00a0the  "));
+
+        assertThat(again.fresh()).isFalse();
+    }
 }

@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.tidings.query.origin.CopyGroups;
 import org.tidings.query.store.ArticleRepository;
 import org.tidings.query.store.StoredArticle;
 import org.tidings.query.store.Viewer;
@@ -37,11 +38,14 @@ import org.tidings.tenancy.Role;
 class ArticleResource {
     private final ArticleRepository articles;
     private final Following following;
+    private final CopyGroups groups;
     private final Caller caller;
 
-    ArticleResource(ArticleRepository articles, Following following, Caller caller) {
+    ArticleResource(
+            ArticleRepository articles, Following following, CopyGroups groups, Caller caller) {
         this.articles = articles;
         this.following = following;
+        this.groups = groups;
         this.caller = caller;
     }
 
@@ -52,8 +56,9 @@ class ArticleResource {
             operationId = "article",
             summary = "One article",
             description =
-                    "As much of the text as its outlet's rights let be shown. The ETag changes"
-                            + " with revision and generation, and when the outlet's rights do.")
+                    "As much of the text as its outlet's rights let be shown, and its copies. The"
+                            + " ETag changes with revision, generation and copies, and when the"
+                            + " outlet's rights do.")
     @APIResponse(
             responseCode = "200",
             description = "The article",
@@ -75,9 +80,13 @@ class ArticleResource {
         var stored =
                 uuid(id).flatMap(known -> articles.find(viewer(), known))
                         .orElseThrow(() -> new ArticleNotFound(id));
-        var tag = new EntityTag(version(stored));
+        var copies =
+                groups.of(viewer(), stored.id())
+                        .map(group -> CopiesView.of(stored, group))
+                        .orElse(null);
+        var tag = tag(stored, copies);
         var unchanged = request.evaluatePreconditions(tag);
-        var answer = unchanged == null ? Response.ok(ArticleView.of(stored)) : unchanged;
+        var answer = unchanged == null ? Response.ok(ArticleView.of(stored, copies)) : unchanged;
         return answer.tag(tag).cacheControl(askAgain()).build();
     }
 
@@ -119,6 +128,11 @@ class ArticleResource {
         var enriched = stored.enriched();
         String content = enriched.revision() + "-" + enriched.generation();
         return stored.outletVersion() == 0 ? content : content + "-" + stored.outletVersion();
+    }
+
+    private static EntityTag tag(StoredArticle stored, @Nullable CopiesView copies) {
+        var age = version(stored);
+        return new EntityTag(copies == null ? age : age + "-" + copies.tag());
     }
 
     private Viewer viewer() {

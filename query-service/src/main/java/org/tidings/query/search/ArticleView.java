@@ -2,11 +2,14 @@ package org.tidings.query.search;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.tidings.contracts.ArticleEnriched.Language;
 import org.tidings.contracts.ArticleEnriched.Layer;
+import org.tidings.contracts.Block;
+import org.tidings.contracts.ChangeKind;
 import org.tidings.contracts.Clocks;
 import org.tidings.contracts.Provenance;
 import org.tidings.contracts.Rights;
@@ -23,6 +26,10 @@ import org.tidings.query.store.StoredArticle;
 /// @param truncated the text was longer than what is stored
 /// @param sentences of the text that is shown
 /// @param sentenceCount of all that is stored
+/// @param revision so many versions were seen; a withdrawal counts as one
+/// @param blocks of the text that is shown; the last may end with it
+/// @param changes against the revision before, in kind
+/// @param copies null while the article belongs to no group
 @Schema(name = "Article")
 record ArticleView(
         UUID id,
@@ -46,9 +53,17 @@ record ArticleView(
                 List<Span> sentences,
         int sentenceCount,
         List<Layer> layers,
-        Provenance provenance) {
+        Provenance provenance,
+        @Schema(description = "How the shown text is built, as offsets into it.")
+                List<Block> blocks,
+        ShownPage page,
+        List<ShownCredit> credits,
+        @Schema(description = "What this revision changed against the one before, in kind.")
+                Set<ChangeKind> changes,
+        @Schema(description = "Null while the article belongs to no group.")
+                @Nullable CopiesView copies) {
 
-    static ArticleView of(StoredArticle stored) {
+    static ArticleView of(StoredArticle stored, @Nullable CopiesView copies) {
         var enriched = stored.enriched();
         var article = enriched.article();
         var shown = ShownText.of(enriched);
@@ -71,6 +86,11 @@ record ArticleView(
                 shown.sentences(),
                 enriched.sentences().size(),
                 enriched.layers(),
-                article.provenance());
+                article.provenance(),
+                shown.cut(article.blocks()),
+                ShownPage.of(article, shown),
+                ShownCredit.of(article, shown),
+                article.changes(),
+                copies);
     }
 }

@@ -3,6 +3,7 @@ package org.tidings.query.search;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tidings.contracts.ArticleEnriched;
+import org.tidings.contracts.Block;
 import org.tidings.contracts.Rights;
 import org.tidings.contracts.Span;
 
@@ -32,6 +33,22 @@ record ShownText(
                             List.of());
             case EXCERPT -> excerpt(enriched, cap(rights));
         };
+    }
+
+    /// The blocks that lie inside; one that goes on is cut.
+    List<Block> cut(List<Block> blocks) {
+        int end = text == null ? 0 : text.length();
+        return blocks.stream()
+                .filter(block -> block.span().start() < end)
+                .map(
+                        block ->
+                                new Block(
+                                        new Span(
+                                                block.span().start(),
+                                                Math.min(block.span().end(), end)),
+                                        block.kind(),
+                                        block.level()))
+                .toList();
     }
 
     private static int cap(Rights rights) {

@@ -17,6 +17,13 @@ import javax.sql.DataSource;
 /// another in one direction only.
 @ApplicationScoped
 class ArticleStore {
+    /// What must look at each change once, whichever replica does it, finds the article here. A
+    /// change during that look waits for its end, and puts the article there again.
+    private static final String QUEUE =
+            """
+            insert into origin_due (article_id) values (?)
+            on conflict (article_id) do update set since = excluded.since""";
+
     private final DataSource database;
     private final ArticleRow rows;
 
@@ -37,6 +44,7 @@ class ArticleStore {
         }
         try (var connection = database.getConnection()) {
             var changed = upsert(connection, List.copyOf(newest.values()));
+            queue(connection, changed);
             ChangeNumbers.give(connection, changed);
             return changed.size();
         } catch (SQLException failure) {
@@ -63,6 +71,16 @@ class ArticleStore {
                 }
             }
             return changed;
+        }
+    }
+
+    private static void queue(Connection connection, List<UUID> changed) throws SQLException {
+        try (var statement = connection.prepareStatement(QUEUE)) {
+            for (UUID id : changed) {
+                statement.setObject(1, id);
+                statement.addBatch();
+            }
+            statement.executeBatch();
         }
     }
 }

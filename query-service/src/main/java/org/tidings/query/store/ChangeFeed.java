@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -25,6 +26,9 @@ public class ChangeFeed {
             where article_change.number > ?
             order by article_change.number limit ?"""
                     .formatted(ArticleColumns.ALL, ArticleColumns.TABLES);
+
+    private static final String NOW =
+            "select * from article where withdrawn_at is null and id = any(?)";
 
     private final DataSource database;
     private final ArticleColumns columns;
@@ -58,6 +62,25 @@ public class ChangeFeed {
                 }
             }
             return changes;
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    /// How articles stand now.
+    ///
+    /// @return in no particular order; withdrawn ones are missing
+    public List<StoredArticle> now(Collection<UUID> ids) {
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(NOW)) {
+            statement.setArray(1, connection.createArrayOf("uuid", ids.toArray()));
+            var articles = new ArrayList<StoredArticle>();
+            try (var row = statement.executeQuery()) {
+                while (row.next()) {
+                    articles.add(columns.read(row));
+                }
+            }
+            return articles;
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
         }

@@ -55,7 +55,7 @@ class ShownTextTest {
         var article = ARTICLE.rights(Sample.METADATA_ONLY);
 
         assertNull(ShownText.of(article.enriched()).text());
-        var view = ArticleView.of(article.stored());
+        var view = ArticleView.of(article.stored(), null);
         assertNull(view.text());
         assertNull(view.byline());
         assertTrue(view.sentences().isEmpty());

@@ -1,0 +1,45 @@
+package org.tidings.query.origin;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.UUID;
+import org.tidings.fingerprint.Shingles;
+import org.tidings.query.store.ArticleRepository;
+import org.tidings.query.store.StoredArticle;
+import org.tidings.query.store.Viewer;
+
+/// The groups, for whoever shows articles.
+@ApplicationScoped
+public class CopyGroups {
+    /// More members than this are not looked at, whoever asks.
+    private static final int LARGEST = 500;
+
+    private final OriginRepository rows;
+    private final ArticleRepository articles;
+
+    CopyGroups(OriginRepository rows, ArticleRepository articles) {
+        this.rows = rows;
+        this.articles = articles;
+    }
+
+    /// The group of an article, with those members that the viewer may see; empty while the article
+    /// has no group, as short ones never have.
+    public Optional<CopyGroup> of(Viewer viewer, UUID article) {
+        var members = rows.sameGroup(article, LARGEST);
+        if (members.isEmpty()) {
+            return Optional.empty();
+        }
+        var visible = articles.find(viewer, members.keySet());
+        return visible.stream().anyMatch(member -> member.id().equals(article))
+                ? Optional.of(CopyGroup.of(members.values().iterator().next(), visible))
+                : Optional.empty();
+    }
+
+    /// How much of one article's text stands in another's.
+    ///
+    /// @return 0 to 1
+    public static double share(StoredArticle of, StoredArticle in) {
+        return Shingles.of(of.enriched().article().text())
+                .shareIn(Shingles.of(in.enriched().article().text()));
+    }
+}
