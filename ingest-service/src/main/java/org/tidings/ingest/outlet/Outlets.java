@@ -3,6 +3,7 @@ package org.tidings.ingest.outlet;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.tidings.contracts.Outlet.Kind;
 import org.tidings.contracts.Rights;
@@ -41,6 +42,26 @@ public class Outlets {
                         })
                 .orElseThrow()
                 .view();
+    }
+
+    /// The outlet of a page that no feed names: the shared one of its domain, else the scope's own,
+    /// else that of the nearest domain above it.
+    @Transactional
+    public Optional<OutletView> ofPage(Visibility scope, String domain) {
+        for (String name = domain; name.indexOf('.') > 0; name = above(name)) {
+            var found = outlets.of(Visibility.PUBLIC, name);
+            if (found.isEmpty()) {
+                found = outlets.of(scope, name);
+            }
+            if (found.isPresent()) {
+                return found.map(Outlet::view);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String above(String domain) {
+        return domain.substring(domain.indexOf('.') + 1);
     }
 
     @Transactional

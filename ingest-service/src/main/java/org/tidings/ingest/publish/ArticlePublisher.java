@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import org.tidings.contracts.ArticleCollected;
+import org.tidings.contracts.Provenance;
 import org.tidings.outbox.Outbox;
 
 /// Publishes collected articles.
@@ -18,10 +19,20 @@ public class ArticlePublisher {
     }
 
     /// Publishes the revision when, and only when, the transaction that saves it commits.
+    ///
+    /// @param found how this revision was found, which need not be how its article was: history
+    ///     goes on a topic of its own, so that news does not queue behind it
     @Transactional(Transactional.TxType.MANDATORY)
-    public void publish(ArticleCollected article) {
-        outbox.add(ArticleCollected.TOPIC, article.articleId().toString(), article);
-        var channel = article.provenance().channel().name();
+    public void publish(ArticleCollected article, Provenance.Channel found) {
+        outbox.add(topic(found), article.articleId().toString(), article);
+        var channel = found.name();
         metrics.counter("tidings.revisions", "channel", channel).increment();
+    }
+
+    private static String topic(Provenance.Channel found) {
+        return switch (found) {
+            case FEED, TEXT -> ArticleCollected.TOPIC;
+            case BACKFILL -> ArticleCollected.BACKFILL_TOPIC;
+        };
     }
 }

@@ -1,4 +1,5 @@
-/// Hands finished revisions to the outbox. The topic articles.collected belongs to this feature.
+/// Hands finished revisions to the outbox. The topic articles.collected and its twin for history
+/// belong to this feature.
 @NullMarked
 package org.tidings.ingest.publish;
 

@@ -53,13 +53,19 @@ class RevisionWriter {
         int number = latest.map(Revision::number).orElse(0) + 1;
         var revision = new Revision(article.id(), number, capture);
         revisions.persist(revision);
-        publisher.publish(message(article, revision));
+        publisher.publish(message(article, revision), capture.firstSight().channel());
         return new StoredRevision(article.id(), number, true);
     }
 
-    /// A text given once more is the same text, whatever title it carries this time.
+    /// A text given once more is the same text, whatever title it carries this time. What an
+    /// archive holds of a page that was looked at later is no change of it.
     private static boolean isKnown(Revision latest, Capture capture) {
-        return capture.firstSight().channel() == Provenance.Channel.TEXT || latest.says(capture);
+        return switch (capture.firstSight().channel()) {
+            case TEXT -> true;
+            case FEED -> latest.says(capture);
+            case BACKFILL ->
+                    latest.says(capture) || capture.fetchedAt().isBefore(latest.fetchedAt());
+        };
     }
 
     private ArticleCollected message(KnownArticle article, Revision revision) {

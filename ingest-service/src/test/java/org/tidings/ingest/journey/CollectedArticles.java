@@ -16,20 +16,21 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.tidings.contracts.ArticleCollected;
 
-/// Reads the topic as nlp-service would, from its beginning.
-final class CollectedArticles {
+/// Reads a topic as nlp-service would, from its beginning.
+public final class CollectedArticles {
     private final String brokers;
     private final String topic;
     private final ObjectMapper json;
 
-    CollectedArticles(String brokers, String prefix, ObjectMapper json) {
+    /// @param topic with the prefix of this run
+    CollectedArticles(String brokers, String topic, ObjectMapper json) {
         this.brokers = brokers;
-        this.topic = prefix + ArticleCollected.TOPIC;
+        this.topic = topic;
         this.json = json;
     }
 
     /// All that are there now and fit.
-    List<ArticleCollected> matching(Predicate<ArticleCollected> wanted) {
+    public List<ArticleCollected> matching(Predicate<ArticleCollected> wanted) {
         try (var consumer =
                 new KafkaConsumer<>(
                         Map.of(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, (Object) brokers),
@@ -52,7 +53,7 @@ final class CollectedArticles {
         }
     }
 
-    List<ArticleCollected> ofFeed(UUID feed) {
+    public List<ArticleCollected> ofFeed(UUID feed) {
         return matching(article -> feed.equals(article.provenance().feedId()));
     }
 
