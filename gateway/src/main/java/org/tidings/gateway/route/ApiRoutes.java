@@ -35,7 +35,7 @@ class ApiRoutes {
     private final Forwarder forwarder;
     private final ProblemWriter problems;
     private final Vertx vertx;
-    private final long largestBody;
+    private final GatewayConfig config;
 
     ApiRoutes(
             IdentityProviderManager identities,
@@ -47,7 +47,7 @@ class ApiRoutes {
         this.forwarder = forwarder;
         this.problems = problems;
         this.vertx = vertx;
-        this.largestBody = config.largestBody();
+        this.config = config;
     }
 
     void register(@Observes Router router) {
@@ -100,7 +100,7 @@ class ApiRoutes {
         if (comesFromElsewhere(request)) {
             return Optional.of(RequestHeader.missing());
         }
-        if (LimitedBody.announced(request.request()) > largestBody) {
+        if (LimitedBody.announced(request.request()) > config.largestBody(route)) {
             return Optional.of(Problems.ofStatus(413));
         }
         return Optional.empty();

@@ -37,7 +37,7 @@ class Forwarder {
         var service = config.of(route.service());
         HttpProxy.reverseProxy(client)
                 .origin(call -> call.client().request(to(service)))
-                .addInterceptor(new Handover(request, route, token, config.largestBody(), problems))
+                .addInterceptor(new Handover(request, route, token, config.largestBody(route), problems))
                 .handle(request.request());
     }
 

@@ -32,6 +32,18 @@ final class Routes {
                                     HttpMethod.POST,
                                     Set.of(ADMIN, PLATFORM_ADMIN))),
                     Route.to(Service.INGEST, "/api/v1/outlets", Map.of(HttpMethod.GET, READERS)),
+                    Route.ofFiles(
+                            Service.INGEST,
+                            "/api/v1/backfills/warc",
+                            Set.of(ADMIN, PLATFORM_ADMIN)),
+                    Route.to(
+                            Service.INGEST,
+                            "/api/v1/backfills",
+                            Map.of(
+                                    HttpMethod.GET,
+                                    Set.of(ADMIN, PLATFORM_ADMIN),
+                                    HttpMethod.POST,
+                                    Set.of(ADMIN, PLATFORM_ADMIN))),
                     Route.describing(Service.INGEST, "/api/v1/openapi/ingest"),
                     Route.describing(Service.NLP, "/api/v1/openapi/nlp"),
                     Route.describing(Service.QUERY, "/api/v1/openapi/query"));

@@ -56,6 +56,9 @@ class BackfillWorker {
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     @RunOnVirtualThread
     void wake() {
+        if (threads.isShutdown()) {
+            return;
+        }
         int idle = free.drainPermits();
         for (int slot = 0; slot < idle; slot++) {
             threads.execute(this::workWhileThereIsWork);

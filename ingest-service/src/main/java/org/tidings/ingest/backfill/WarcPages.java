@@ -2,6 +2,7 @@ package org.tidings.ingest.backfill;
 
 import java.io.BufferedInputStream;
 import java.io.Closeable;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.Channels;
@@ -53,7 +54,7 @@ class WarcPages implements Closeable {
     /// Moves to the next record.
     ///
     /// @return false at the end of the archive
-    /// @throws IOException when the archive cannot be read any further
+    /// @throws IOException when the archive cannot be read any further; its message says why
     boolean next() throws IOException {
         try {
             if (current != null) {
@@ -62,8 +63,8 @@ class WarcPages implements Closeable {
             }
             plain.grant(LONGEST_HEADER);
             current = reader.next().orElse(null);
-        } catch (RuntimeException malformed) {
-            throw new IOException("a record is malformed: " + malformed.getMessage(), malformed);
+        } catch (IOException | RuntimeException malformed) {
+            throw new IOException(reason(malformed), malformed);
         }
         number++;
         return current != null;
@@ -78,7 +79,7 @@ class WarcPages implements Closeable {
         try {
             return read(response, url);
         } catch (IOException | RuntimeException unreadable) {
-            return Optional.of(failed(url, "it cannot be read: " + unreadable.getMessage()));
+            return Optional.of(failed(url, "it cannot be read: " + reason(unreadable)));
         }
     }
 
@@ -107,6 +108,16 @@ class WarcPages implements Closeable {
 
     private NewItem failed(String url, String reason) {
         return NewItem.failed(ItemRole.PAGE, url, "record " + number + ": " + reason);
+    }
+
+    private static String reason(Exception failure) {
+        String message = failure.getMessage();
+        if (message == null || message.isBlank()) {
+            return failure instanceof EOFException
+                    ? "it ends too early"
+                    : "it is malformed (" + failure.getClass().getSimpleName() + ")";
+        }
+        return message;
     }
 
     private static boolean isPage(@Nullable String contentType) {
