@@ -33,7 +33,7 @@ class ArchiveBackfill {
     }
 
     private WarcPages open(UUID backfill) throws IOException {
-        return new WarcPages(uploads.open(backfill), config.maxUnpacked(), config.maxPage());
+        return WarcPages.open(uploads.open(backfill), config.maxUnpacked(), config.maxPage());
     }
 
     private ItemOutcome unpack(String owner, Item archive, WarcPages pages, int known) {

@@ -28,9 +28,20 @@ class WarcPages implements Closeable {
     private @Nullable WarcRecord current;
     private int number;
 
+    /// Opens an archive, packed or plain.
+    ///
     /// @param maxUnpacked bytes of the whole archive
     /// @param maxPage bytes of one page
-    WarcPages(InputStream archive, long maxUnpacked, int maxPage) throws IOException {
+    /// @throws IOException when it does not even begin like one; its message says why
+    static WarcPages open(InputStream archive, long maxUnpacked, int maxPage) throws IOException {
+        try {
+            return new WarcPages(archive, maxUnpacked, maxPage);
+        } catch (IOException | RuntimeException malformed) {
+            throw new IOException(reason(malformed), malformed);
+        }
+    }
+
+    private WarcPages(InputStream archive, long maxUnpacked, int maxPage) throws IOException {
         var buffered = new BufferedInputStream(archive, 1 << 16);
         buffered.mark(2);
         byte[] beginning = buffered.readNBytes(2);

@@ -28,7 +28,7 @@ class WarcPagesTest {
 
     private static List<NewItem> read(InputStream archive, long maxUnpacked) throws IOException {
         List<NewItem> items = new ArrayList<>();
-        try (var pages = new WarcPages(archive, maxUnpacked, MAX_PAGE)) {
+        try (var pages = WarcPages.open(archive, maxUnpacked, MAX_PAGE)) {
             while (pages.next()) {
                 pages.page().ifPresent(items::add);
             }
