@@ -30,7 +30,8 @@ class StoredSamplesTest {
                     ArticleWithdrawn.TOPIC, ArticleWithdrawn.class,
                     AlertRaised.TOPIC, AlertRaised.class,
                     ArticleListed.TOPIC, ArticleListed.class,
-                    FollowingChanged.TOPIC, FollowingChanged.class);
+                    FollowingChanged.TOPIC, FollowingChanged.class,
+                    OutletChanged.TOPIC, OutletChanged.class);
     private final ObjectMapper json =
             new ObjectMapper()
                     .registerModule(new JavaTimeModule())

@@ -31,7 +31,9 @@ public record Sample(
         String title,
         String text,
         Rights rights,
-        Instant fetched) {
+        Instant fetched,
+        UUID outlet,
+        UUID feed) {
     public static final Rights FULL_TEXT = new Rights(Rights.Use.FULL_TEXT, null, null);
     public static final Rights METADATA_ONLY = new Rights(Rights.Use.METADATA_ONLY, null, null);
 
@@ -44,7 +46,9 @@ public record Sample(
                 title,
                 text,
                 FULL_TEXT,
-                Instant.parse("2026-03-02T10:00:00Z"));
+                Instant.parse("2026-03-02T10:00:00Z"),
+                UUID.fromString("0d8e2d0e-6a0e-4e3e-8d8f-5a9a8a7d1c01"),
+                UUID.fromString("6d1f8c4e-33e4-4a8e-b7b3-0f0d4b1f6a02"));
     }
 
     public static Rights excerpt(int characters) {
@@ -52,28 +56,65 @@ public record Sample(
     }
 
     public Sample id(UUID other) {
-        return new Sample(other, revision, generation, visibility, title, text, rights, fetched);
+        return new Sample(
+                other,
+                revision,
+                generation,
+                visibility,
+                title,
+                text,
+                rights,
+                fetched,
+                outlet,
+                feed);
     }
 
     public Sample age(int otherRevision, int otherGeneration) {
         return new Sample(
-                id, otherRevision, otherGeneration, visibility, title, text, rights, fetched);
+                id,
+                otherRevision,
+                otherGeneration,
+                visibility,
+                title,
+                text,
+                rights,
+                fetched,
+                outlet,
+                feed);
     }
 
     public Sample text(String other) {
-        return new Sample(id, revision, generation, visibility, title, other, rights, fetched);
+        return new Sample(
+                id, revision, generation, visibility, title, other, rights, fetched, outlet, feed);
     }
 
     public Sample rights(Rights other) {
-        return new Sample(id, revision, generation, visibility, title, text, other, fetched);
+        return new Sample(
+                id, revision, generation, visibility, title, text, other, fetched, outlet, feed);
     }
 
     public Sample fetched(Instant other) {
-        return new Sample(id, revision, generation, visibility, title, text, rights, other);
+        return new Sample(
+                id, revision, generation, visibility, title, text, rights, other, outlet, feed);
     }
 
     public Sample of(Visibility other) {
-        return new Sample(id, revision, generation, other, title, text, rights, fetched);
+        return new Sample(
+                id, revision, generation, other, title, text, rights, fetched, outlet, feed);
+    }
+
+    public Sample from(UUID otherOutlet, UUID otherFeed) {
+        return new Sample(
+                id,
+                revision,
+                generation,
+                visibility,
+                title,
+                text,
+                rights,
+                fetched,
+                otherOutlet,
+                otherFeed);
     }
 
     public ArticleEnriched enriched() {
@@ -86,7 +127,7 @@ public record Sample(
     }
 
     public StoredArticle stored() {
-        return new StoredArticle(enriched(), fetched.plusSeconds(2), fetched);
+        return new StoredArticle(enriched(), fetched.plusSeconds(2), fetched, Set.of(), 0);
     }
 
     public ArticleWithdrawn withdrawn(int inRevision) {
@@ -98,19 +139,21 @@ public record Sample(
                 Instant.parse("2026-03-03T10:00:00Z"));
     }
 
+    public Outlet publisher() {
+        return new Outlet(
+                outlet,
+                "Harbour Courier",
+                "harbour-courier.example",
+                "GB",
+                Outlet.Kind.PAPER,
+                true);
+    }
+
     private ArticleCollected collected() {
-        var outlet =
-                new Outlet(
-                        UUID.fromString("0d8e2d0e-6a0e-4e3e-8d8f-5a9a8a7d1c01"),
-                        "Harbour Courier",
-                        "harbour-courier.example",
-                        "GB",
-                        Outlet.Kind.PAPER,
-                        true);
         var provenance =
                 new Provenance(
                         Provenance.Channel.FEED,
-                        UUID.fromString("6d1f8c4e-33e4-4a8e-b7b3-0f0d4b1f6a02"),
+                        feed,
                         "entry",
                         URI.create("https://harbour-courier.example/" + id),
                         null,
@@ -119,7 +162,7 @@ public record Sample(
                 id,
                 revision,
                 visibility,
-                outlet,
+                publisher(),
                 title,
                 "Tessa Quill",
                 text,

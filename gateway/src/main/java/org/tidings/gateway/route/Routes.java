@@ -15,6 +15,18 @@ import java.util.Set;
 final class Routes {
     private static final Set<String> READERS = Set.of(ANALYST, PLATFORM_ADMIN);
 
+    /// Of what is shared, and of what is their organisation's own.
+    private static final Set<String> OWNERS = Set.of(ADMIN, PLATFORM_ADMIN);
+
+    private static final Map<HttpMethod, Set<String>> EDITED_BY_OWNERS =
+            Map.of(HttpMethod.GET, READERS, HttpMethod.POST, OWNERS, HttpMethod.PUT, OWNERS);
+    private static final Map<HttpMethod, Set<String>> KEPT_BY_OWNERS =
+            Map.of(
+                    HttpMethod.GET, READERS,
+                    HttpMethod.POST, OWNERS,
+                    HttpMethod.PUT, OWNERS,
+                    HttpMethod.DELETE, OWNERS);
+
     static final List<Route> TABLE =
             List.of(
                     Route.to(Service.QUERY, "/api/v1/search", Map.of(HttpMethod.GET, READERS)),
@@ -23,15 +35,17 @@ final class Routes {
                             Service.INGEST,
                             "/api/v1/texts",
                             Map.of(HttpMethod.POST, Set.of(ANALYST))),
+                    Route.to(Service.INGEST, "/api/v1/feeds", KEPT_BY_OWNERS),
+                    Route.to(Service.INGEST, "/api/v1/outlets", EDITED_BY_OWNERS),
+                    Route.to(Service.INGEST, "/api/v1/collections", KEPT_BY_OWNERS),
                     Route.to(
                             Service.INGEST,
-                            "/api/v1/feeds",
+                            "/api/v1/following",
                             Map.of(
-                                    HttpMethod.GET,
-                                    READERS,
-                                    HttpMethod.POST,
-                                    Set.of(ADMIN, PLATFORM_ADMIN))),
-                    Route.to(Service.INGEST, "/api/v1/outlets", Map.of(HttpMethod.GET, READERS)),
+                                    HttpMethod.GET, READERS,
+                                    HttpMethod.PUT, Set.of(ADMIN),
+                                    HttpMethod.POST, Set.of(ADMIN),
+                                    HttpMethod.DELETE, Set.of(ADMIN))),
                     Route.ofFiles(
                             Service.INGEST,
                             "/api/v1/backfills/warc",

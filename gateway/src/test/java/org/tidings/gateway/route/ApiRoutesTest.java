@@ -95,8 +95,13 @@ class ApiRoutesTest {
         var analyst = call("POST", "/api/v1/feeds", TestStack.current().token("ana"), feed);
         var platform = call("POST", "/api/v1/texts", TestStack.current().token("pat"), feed);
 
+        var follower = call("PUT", "/api/v1/following", TestStack.current().token("lea"), feed);
+        var reader = call("DELETE", "/api/v1/feeds/1", TestStack.current().token("ana"));
+
         assertEquals("not-permitted", Gateway.problem(analyst));
         assertEquals("not-permitted", Gateway.problem(platform));
+        assertEquals("not-permitted", Gateway.problem(follower));
+        assertEquals("not-permitted", Gateway.problem(reader));
     }
 
     @Test
@@ -223,11 +228,11 @@ class ApiRoutesTest {
 
     @Test
     void givenAnotherMethod_whenCalled_thenTheOfferedOnesAreNamed() throws Exception {
-        var answer = call("DELETE", "/api/v1/feeds", TestStack.current().token("adam"));
+        var answer = call("DELETE", "/api/v1/outlets", TestStack.current().token("adam"));
 
         assertEquals(405, answer.statusCode());
         assertEquals("method-not-allowed", Gateway.problem(answer));
-        assertEquals("GET, POST", answer.headers().firstValue("Allow").orElse(""));
+        assertEquals("GET, POST, PUT", answer.headers().firstValue("Allow").orElse(""));
     }
 
     @Test

@@ -27,6 +27,8 @@ class Feed {
     @Column(nullable = false)
     private String url;
 
+    @Column private @Nullable String title;
+
     @Column(name = "outlet_id", nullable = false)
     private UUID outletId;
 
@@ -62,13 +64,38 @@ class Feed {
     @Column(name = "last_skip_reason")
     private @Nullable String lastSkipReason;
 
+    @Column(name = "paused_at")
+    private @Nullable Instant pausedAt;
+
+    @Column(name = "paused_by")
+    private @Nullable String pausedBy;
+
+    @Column(name = "removed_at")
+    private @Nullable Instant removedAt;
+
     protected Feed() {} // for Hibernate
+
+    UUID id() {
+        return id;
+    }
+
+    Visibility scope() {
+        return scope;
+    }
+
+    String url() {
+        return url;
+    }
 
     UUID outletId() {
         return outletId;
     }
 
+    /// A removed feed is as if it were not there.
     boolean isVisibleIn(Iterable<Visibility> scopes) {
+        if (removedAt != null) {
+            return false;
+        }
         for (Visibility each : scopes) {
             if (each.equals(scope)) {
                 return true;
@@ -86,13 +113,16 @@ class Feed {
                 id, scope, URI.create(url), outlet, interval(), etag, lastModified, failures);
     }
 
-    FeedView view(OutletView outlet) {
+    FeedView view(OutletView outlet, FeedView.@Nullable Credentials credentials) {
         return new FeedView(
                 id,
                 url,
+                title,
                 outlet,
                 scope.scope() == Visibility.Scope.PUBLIC,
                 interval(),
+                pausedAt == null ? null : new FeedView.Paused(pausedAt, pausedBy),
+                credentials,
                 new FeedView.State(
                         lastPolledAt,
                         lastOutcome,

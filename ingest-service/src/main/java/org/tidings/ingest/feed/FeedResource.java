@@ -85,7 +85,7 @@ class FeedResource {
         if (draft == null) {
             throw FeedRules.draftMissing();
         }
-        var added = feeds.add(scopes.own(), draft, caller.person());
+        var added = feeds.add(scopes, draft, caller.person());
         if (!added.created()) {
             return RestResponse.ok(added.feed());
         }

@@ -13,6 +13,7 @@ import org.tidings.problem.ProblemException;
 /// What can be a feed.
 final class FeedRules {
     private static final Duration SHORTEST = Duration.ofSeconds(5);
+    private static final int LONGEST_TITLE = 300;
     private static final Duration LONGEST = Duration.ofDays(7);
 
     private FeedRules() {}
@@ -87,6 +88,42 @@ final class FeedRules {
                         "feed-not-found",
                         "No such feed",
                         "There is no feed " + id + " among those that you may see."));
+    }
+
+    static @Nullable String title(@Nullable String title) {
+        if (title == null || title.isBlank()) {
+            return null;
+        }
+        String stripped = title.strip();
+        if (stripped.length() > LONGEST_TITLE
+                || stripped.chars().anyMatch(Character::isISOControl)) {
+            throw unusable(
+                    "feed-title-invalid",
+                    "Not a title for a feed",
+                    "A feed's title has at most " + LONGEST_TITLE + " printable characters.");
+        }
+        return stripped;
+    }
+
+    static ProblemException addressTaken(String url) {
+        return new ProblemException(
+                Problem.of(
+                        409,
+                        "feed-address-taken",
+                        "Another feed has this address",
+                        url + " is the address of another feed; nothing is polled twice."));
+    }
+
+    static ProblemException credentials(String fault) {
+        return unusable("credentials-invalid", "These credentials cannot be sent", fault + ".");
+    }
+
+    static ProblemException credentialsShared() {
+        return unusable(
+                "credentials-shared",
+                "A shared feed carries no credentials",
+                "What all organisations read must be open to all; a feed behind a password is"
+                        + " added by an organisation's administrator, as its own.");
     }
 
     static ProblemException draftMissing() {

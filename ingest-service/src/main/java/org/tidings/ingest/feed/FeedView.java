@@ -10,16 +10,30 @@ import org.tidings.ingest.outlet.OutletView;
 
 /// A feed as its readers see it.
 ///
+/// @param title null when nobody gave one
 /// @param shared everyone's, not one organisation's own
 /// @param interval between two polls; null: as configured
+/// @param paused null while it is polled
+/// @param credentials null when it is asked for without
 @Schema(name = "Feed")
-record FeedView(
+public record FeedView(
         UUID id,
         @Schema(examples = "https://harbour-courier.example/news.rss") String url,
+        @Nullable String title,
         OutletView outlet,
         boolean shared,
         @Schema(type = SchemaType.STRING, examples = "PT15M") @Nullable Duration interval,
+        @Nullable Paused paused,
+        @Nullable Credentials credentials,
         State state) {
+    /// @param by the person; null when the service did it, because the feed is gone
+    @Schema(name = "FeedPaused")
+    public record Paused(Instant at, @Nullable String by) {}
+
+    /// All that is ever said of them.
+    @Schema(name = "FeedCredentials")
+    public record Credentials(CredentialsDraft.Kind kind, Instant since) {}
+
     /// @param lastPolledAt null: never yet
     /// @param reason why the last poll failed
     /// @param failures polls in a row that failed
@@ -27,7 +41,7 @@ record FeedView(
     /// @param skipped how many of these gave no article
     /// @param skipReason of one of those
     @Schema(name = "FeedState")
-    record State(
+    public record State(
             @Nullable Instant lastPolledAt,
             @Nullable PollState outcome,
             @Nullable String reason,

@@ -6,9 +6,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tidings.contracts.Outlet.Kind;
+import org.tidings.contracts.OutletChanged;
 import org.tidings.contracts.Rights;
 import org.tidings.contracts.Visibility;
 
@@ -30,6 +32,8 @@ class Outlet {
 
     @Column private @Nullable String country;
 
+    @Column private @Nullable String language;
+
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
     private Kind kind;
@@ -46,21 +50,62 @@ class Outlet {
     @Column(name = "retention_days")
     private @Nullable Integer retentionDays;
 
+    @Column private long version;
+
     protected Outlet() {} // for Hibernate
 
     UUID id() {
         return id;
     }
 
-    OutletView view() {
+    Visibility scope() {
+        return scope;
+    }
+
+    String domain() {
+        return domain;
+    }
+
+    Rights rights() {
+        return new Rights(rightsUse, excerptCharacters, retentionDays);
+    }
+
+    /// Takes over what was checked before.
+    ///
+    /// @return the change for others, or null when nothing changed that they can see
+    @Nullable OutletChanged edit(OutletFacts facts, Instant now) {
+        OutletFacts before = facts();
+        language = facts.language();
+        name = facts.name();
+        country = facts.country();
+        kind = facts.kind();
+        demonstration = facts.demonstration();
+        rightsUse = facts.rights().use();
+        excerptCharacters = facts.rights().excerptCharacters();
+        retentionDays = facts.rights().retentionDays();
+        if (facts().equals(before)) {
+            return null;
+        }
+        version++;
+        return new OutletChanged(view(0).contract(), rights(), scope, version, now);
+    }
+
+    private OutletFacts facts() {
+        return new OutletFacts(name, country, language, kind, demonstration, rights());
+    }
+
+    /// @param feeds how many the viewer sees of it
+    OutletView view(int feeds) {
         return new OutletView(
                 id,
                 name,
                 domain,
                 country,
+                language,
                 kind,
                 demonstration,
-                new Rights(rightsUse, excerptCharacters, retentionDays),
-                scope.scope() == Visibility.Scope.PUBLIC);
+                rights(),
+                scope.scope() == Visibility.Scope.PUBLIC,
+                feeds);
     }
 }

@@ -2,12 +2,14 @@ package org.tidings.ingest.outlet;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.Tuple;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.tidings.contracts.Outlet.Kind;
-import org.tidings.contracts.Rights;
+import org.hibernate.Session;
 import org.tidings.contracts.Visibility;
 
 @ApplicationScoped
@@ -20,35 +22,65 @@ class OutletRepository implements PanacheRepositoryBase<Outlet, UUID> {
         return list("scope in ?1 order by name, id", scopes);
     }
 
-    /// Does nothing where the scope has the domain already, whoever was faster.
-    void insertUnlessThere(
-            Visibility scope,
-            String domain,
-            String name,
-            @Nullable String country,
-            Kind kind,
-            boolean demonstration,
-            Rights rights) {
+    /// Empty also for another organisation's outlet, so that ids cannot be probed.
+    Optional<Outlet> visibleTo(List<Visibility> scopes, UUID id) {
+        return find("id = ?1 and scope in ?2", id, scopes).firstResultOptional();
+    }
+
+    /// The outlet with its row locked, so that its versions are given one after the other.
+    Outlet locked(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow();
+    }
+
+    /// How many feeds of these scopes each outlet has; outlets without any are missing.
+    Map<UUID, Integer> feeds(List<Visibility> scopes) {
+        Map<UUID, Integer> counts = new HashMap<>();
         getEntityManager()
+                .unwrap(Session.class)
                 .createNativeQuery(
                         """
-                        insert into outlet (id, scope, domain, name, country, kind, demonstration,
-                                            rights_use, excerpt_characters, retention_days)
-                        values (:id, :scope, :domain, :name, cast(:country as text), :kind,
-                                :demonstration, :use, cast(:characters as integer),
-                                cast(:days as integer))
-                        on conflict (scope, domain) do nothing
-                        """)
-                .setParameter("id", UUID.randomUUID())
-                .setParameter("scope", ScopeColumn.of(scope))
-                .setParameter("domain", domain)
-                .setParameter("name", name)
-                .setParameter("country", country)
-                .setParameter("kind", kind.name())
-                .setParameter("demonstration", demonstration)
-                .setParameter("use", rights.use().name())
-                .setParameter("characters", rights.excerptCharacters())
-                .setParameter("days", rights.retentionDays())
-                .executeUpdate();
+                        select outlet_id, count(*) as feeds from feed
+                        where scope in (:scopes) and removed_at is null
+                        group by outlet_id
+                        """,
+                        Tuple.class)
+                .setParameter("scopes", scopes.stream().map(ScopeColumn::of).toList())
+                .getResultList()
+                .forEach(
+                        row ->
+                                counts.put(
+                                        row.get("outlet_id", UUID.class),
+                                        row.get("feeds", Number.class).intValue()));
+        return counts;
+    }
+
+    /// Does nothing where the scope has the domain already, whoever was faster.
+    ///
+    /// @return whether the outlet is new
+    boolean insertUnlessThere(Visibility scope, String domain, OutletFacts facts) {
+        return getEntityManager()
+                        .createNativeQuery(
+                                """
+                                insert into outlet (id, scope, domain, name, country, language,
+                                                    kind, demonstration, rights_use,
+                                                    excerpt_characters, retention_days)
+                                values (:id, :scope, :domain, :name, cast(:country as text),
+                                        cast(:language as text), :kind, :demonstration, :use,
+                                        cast(:characters as integer), cast(:days as integer))
+                                on conflict (scope, domain) do nothing
+                                """)
+                        .setParameter("id", UUID.randomUUID())
+                        .setParameter("scope", ScopeColumn.of(scope))
+                        .setParameter("domain", domain)
+                        .setParameter("name", facts.name())
+                        .setParameter("country", facts.country())
+                        .setParameter("language", facts.language())
+                        .setParameter("kind", facts.kind().name())
+                        .setParameter("demonstration", facts.demonstration())
+                        .setParameter("use", facts.rights().use().name())
+                        .setParameter("characters", facts.rights().excerptCharacters())
+                        .setParameter("days", facts.rights().retentionDays())
+                        .executeUpdate()
+                == 1;
     }
 }

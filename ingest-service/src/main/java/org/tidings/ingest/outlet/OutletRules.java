@@ -1,21 +1,59 @@
 package org.tidings.ingest.outlet;
 
+import java.util.IllformedLocaleException;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.tidings.contracts.Outlet.Kind;
 import org.tidings.contracts.Rights;
 import org.tidings.contracts.Visibility;
-import org.tidings.ingest.outlet.OutletDraft.RightsDraft;
 import org.tidings.problem.Problem;
 import org.tidings.problem.ProblemException;
 
-/// What may be said about an outlet, and by whom.
+/// What may be said about an outlet.
 final class OutletRules {
-    static final int EXCERPT_CHARACTERS = 400;
     private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_DOMAIN = 253;
 
     private OutletRules() {}
 
-    /// @param domain stands in for a missing name
-    static String name(@Nullable String name, String domain) {
+    /// A new outlet, or one that is edited.
+    ///
+    /// @param before its rights until now; null when it is new
+    static OutletFacts facts(
+            Visibility scope, String domain, OutletDraft draft, @Nullable Rights before) {
+        return new OutletFacts(
+                name(draft.name(), domain),
+                country(draft.country()),
+                language(draft.language()),
+                Objects.requireNonNullElse(draft.kind(), Kind.UNKNOWN),
+                Boolean.TRUE.equals(draft.demonstration()),
+                RightsRules.rights(scope, draft.rights(), before));
+    }
+
+    /// The host name without `www.`, also of an address.
+    static String domain(@Nullable String written) {
+        String domain =
+                written == null
+                        ? ""
+                        : written.strip()
+                                .toLowerCase(Locale.ROOT)
+                                .replaceFirst("^https?://", "")
+                                .replaceFirst("[/:?#].*$", "")
+                                .replaceFirst("^www\\.", "");
+        if (domain.length() > LONGEST_DOMAIN
+                || !domain.matches("[\\p{L}\\p{N}](?:[\\p{L}\\p{N}.-]*\\.)[\\p{L}\\p{N}-]+")) {
+            throw problem(
+                    422,
+                    "domain-invalid",
+                    "Not a domain",
+                    "Give the outlet's domain, such as \"harbour-courier.example\".");
+        }
+        return domain;
+    }
+
+    private static String name(@Nullable String name, String domain) {
         if (name == null) {
             return domain;
         }
@@ -39,7 +77,7 @@ final class OutletRules {
     }
 
     /// Two letters, also those that ISO 3166-1 leaves to its users.
-    static @Nullable String country(@Nullable String country) {
+    private static @Nullable String country(@Nullable String country) {
         if (country != null && !country.matches("[A-Z]{2}")) {
             throw problem(
                     422,
@@ -51,41 +89,30 @@ final class OutletRules {
         return country;
     }
 
-    /// A new outlet starts at an excerpt, unless somebody who may says otherwise.
-    static Rights rights(Visibility scope, @Nullable RightsDraft draft) {
-        if (draft == null) {
-            return new Rights(Rights.Use.EXCERPT, EXCERPT_CHARACTERS, null);
-        }
-        if (scope.scope() != Visibility.Scope.PUBLIC) {
-            throw problem(
-                    403,
-                    "rights-not-permitted",
-                    "Rights are given by platform administrators",
-                    "Leave out \"rights\": an outlet of your own starts with excerpts of "
-                            + EXCERPT_CHARACTERS
-                            + " characters.");
-        }
-        return given(draft);
-    }
-
-    private static Rights given(RightsDraft draft) {
-        Rights.Use use = draft.use() == null ? Rights.Use.EXCERPT : draft.use();
-        Integer characters = draft.excerptCharacters();
-        if (use == Rights.Use.EXCERPT && characters == null) {
-            characters = EXCERPT_CHARACTERS;
+    private static @Nullable String language(@Nullable String language) {
+        if (language == null) {
+            return null;
         }
         try {
-            return new Rights(use, characters, draft.retentionDays());
-        } catch (IllegalArgumentException failure) {
+            return new Locale.Builder().setLanguageTag(language.strip()).build().toLanguageTag();
+        } catch (IllformedLocaleException unreadable) {
             throw problem(
                     422,
-                    "rights-invalid",
-                    "These rights contradict themselves",
-                    failure.getMessage() + ".");
+                    "language-invalid",
+                    "Not a language",
+                    "A language is given by its tag (BCP 47), such as \"en\" or \"pt-BR\".");
         }
     }
 
-    private static ProblemException problem(int status, String slug, String title, String detail) {
+    static ProblemException notFound(UUID id) {
+        return problem(
+                404,
+                "outlet-not-found",
+                "No such outlet",
+                "There is no outlet " + id + " among those that you may see.");
+    }
+
+    static ProblemException problem(int status, String slug, String title, String detail) {
         return new ProblemException(Problem.of(status, slug, title, detail));
     }
 }

@@ -11,18 +11,22 @@ import org.tidings.contracts.Rights;
 ///
 /// @param domain host name without `www.`
 /// @param country ISO 3166-1 alpha-2; null when unknown
+/// @param language BCP 47; null when unknown
 /// @param demonstration its articles are invented
 /// @param shared everyone's, not one organisation's own
+/// @param feeds how many of its feeds the viewer sees
 @Schema(name = "Outlet")
 public record OutletView(
         UUID id,
         @Schema(examples = "Harbour Courier") String name,
         @Schema(examples = "harbour-courier.example") String domain,
         @Schema(examples = "GB") @Nullable String country,
+        @Schema(examples = "en") @Nullable String language,
         Kind kind,
         boolean demonstration,
         Rights rights,
-        boolean shared) {
+        boolean shared,
+        int feeds) {
     /// The outlet as it travels with an article.
     public Outlet contract() {
         return new Outlet(id, name, domain, country, kind, demonstration);

@@ -2,21 +2,26 @@ package org.tidings.ingest.outlet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.tidings.contracts.Outlet.Kind;
-import org.tidings.contracts.Rights;
 import org.tidings.contracts.Visibility;
+import org.tidings.ingest.publish.SourcePublisher;
 
 /// The outlets, for the features that collect from them.
 @ApplicationScoped
 public class Outlets {
     private final OutletRepository outlets;
+    private final SourcePublisher publisher;
 
-    Outlets(OutletRepository outlets) {
+    Outlets(OutletRepository outlets, SourcePublisher publisher) {
         this.outlets = outlets;
+        this.publisher = publisher;
     }
+
+    /// @param created false when the scope had the domain already
+    record Added(OutletView outlet, boolean created) {}
 
     /// The outlet of a domain, made when there is none. A private feed belongs to the shared outlet
     /// of its domain where one exists; an outlet that exists is returned as it stands.
@@ -24,24 +29,38 @@ public class Outlets {
     /// @throws org.tidings.problem.ProblemException when the draft says what it may not
     @Transactional
     public OutletView ofFeed(Visibility scope, String domain, OutletDraft draft) {
-        Rights rights = OutletRules.rights(scope, draft.rights());
-        String name = OutletRules.name(draft.name(), domain);
-        String country = OutletRules.country(draft.country());
+        var facts = OutletRules.facts(scope, domain, draft, null);
         return outlets.of(Visibility.PUBLIC, domain)
                 .or(
                         () -> {
-                            outlets.insertUnlessThere(
-                                    scope,
-                                    domain,
-                                    name,
-                                    country,
-                                    draft.kind() == null ? Kind.UNKNOWN : draft.kind(),
-                                    Boolean.TRUE.equals(draft.demonstration()),
-                                    rights);
+                            outlets.insertUnlessThere(scope, domain, facts);
                             return outlets.of(scope, domain);
                         })
                 .orElseThrow()
-                .view();
+                .view(0);
+    }
+
+    /// Adds an outlet to the scope; one that the scope has is returned as it stands.
+    @Transactional
+    Added add(Visibility scope, NewOutlet wanted) {
+        String domain = OutletRules.domain(wanted.domain());
+        var facts = OutletRules.facts(scope, domain, wanted.draft(), null);
+        boolean created = outlets.insertUnlessThere(scope, domain, facts);
+        return new Added(outlets.of(scope, domain).orElseThrow().view(0), created);
+    }
+
+    /// Writes down what is known from now on, and tells everybody who shows its articles.
+    @Transactional
+    OutletView edit(VisibleScopes scopes, UUID id, OutletDraft draft) {
+        var known = outlets.visibleTo(scopes.readable(), id);
+        scopes.checkOwn(known.orElseThrow(() -> OutletRules.notFound(id)).scope());
+        Outlet outlet = outlets.locked(id);
+        var facts = OutletRules.facts(outlet.scope(), outlet.domain(), draft, outlet.rights());
+        var changed = outlet.edit(facts, Instant.now());
+        if (changed != null) {
+            publisher.publish(changed);
+        }
+        return outlet.view(outlets.feeds(scopes.readable()).getOrDefault(id, 0));
     }
 
     /// The outlet of a page that no feed names: the shared one of its domain, else the scope's own,
@@ -66,12 +85,23 @@ public class Outlets {
 
     @Transactional
     public OutletView byId(UUID id) {
-        return outlets.findByIdOptional(id).orElseThrow().view();
+        return outlets.findByIdOptional(id).orElseThrow().view(0);
     }
 
-    /// The shared outlets and those of the given scopes.
+    /// @throws org.tidings.problem.ProblemException when it is not there for these scopes
+    @Transactional
+    public OutletView get(List<Visibility> scopes, UUID id) {
+        return outlets.visibleTo(scopes, id)
+                .orElseThrow(() -> OutletRules.notFound(id))
+                .view(outlets.feeds(scopes).getOrDefault(id, 0));
+    }
+
+    /// The outlets of the given scopes, by name.
     @Transactional
     public List<OutletView> visibleTo(List<Visibility> scopes) {
-        return outlets.visibleTo(scopes).stream().map(Outlet::view).toList();
+        var feeds = outlets.feeds(scopes);
+        return outlets.visibleTo(scopes).stream()
+                .map(outlet -> outlet.view(feeds.getOrDefault(outlet.id(), 0)))
+                .toList();
     }
 }

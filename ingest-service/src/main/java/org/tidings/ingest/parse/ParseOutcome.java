@@ -5,7 +5,7 @@ import java.util.List;
 /// What a document that should be a feed turned out to be.
 public sealed interface ParseOutcome {
     /// @param entries in the feed's order
-    record Parsed(List<Entry> entries) implements ParseOutcome {
+    record Parsed(ParsedFeed feed, List<Entry> entries) implements ParseOutcome {
         public Parsed {
             entries = List.copyOf(entries);
         }

@@ -79,7 +79,7 @@ class FeedPoll {
         return switch (parser.parse(document)) {
             case ParseOutcome.NotAFeed(String reason) ->
                     failed(feed, new FetchOutcome.Failed(reason, true));
-            case ParseOutcome.Parsed(List<Entry> entries) -> {
+            case ParseOutcome.Parsed(_, List<Entry> entries) -> {
                 var outcomes =
                         entries.stream().map(entry -> collector.collect(feed, entry)).toList();
                 yield report(

@@ -1,4 +1,4 @@
-/// Hands finished revisions to the outbox. The topic articles.collected and its twin for history
+/// Hands finished revisions, and what becomes of sources, to the outbox. The topics of this service
 /// belong to this feature.
 @NullMarked
 package org.tidings.ingest.publish;

@@ -16,6 +16,7 @@ import org.tidings.contracts.Rights;
 import org.tidings.ingest.identity.FirstSight;
 import org.tidings.ingest.identity.Identity;
 import org.tidings.ingest.identity.KnownArticle;
+import org.tidings.ingest.identity.Listings;
 import org.tidings.ingest.outlet.OutletView;
 import org.tidings.ingest.outlet.Outlets;
 import org.tidings.ingest.publish.ArticlePublisher;
@@ -27,16 +28,19 @@ class RevisionWriter {
     private static final Rights OWN_TEXT = new Rights(Rights.Use.FULL_TEXT, null, null);
 
     private final Identity identity;
+    private final Listings listings;
     private final RevisionRepository revisions;
     private final Outlets outlets;
     private final ArticlePublisher publisher;
 
     RevisionWriter(
             Identity identity,
+            Listings listings,
             RevisionRepository revisions,
             Outlets outlets,
             ArticlePublisher publisher) {
         this.identity = identity;
+        this.listings = listings;
         this.revisions = revisions;
         this.outlets = outlets;
         this.publisher = publisher;
@@ -46,6 +50,7 @@ class RevisionWriter {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     StoredRevision write(Capture capture) {
         var article = identity.identify(capture.scope(), capture.names(), capture.firstSight());
+        listings.note(article, capture.firstSight().feedId());
         Optional<Revision> latest = revisions.latestOf(article.id());
         if (latest.isPresent() && isKnown(latest.get(), capture)) {
             return new StoredRevision(article.id(), latest.get().number(), false);

@@ -23,10 +23,6 @@ class FeedAdministrationTest extends IngestTest {
                 .post(path);
     }
 
-    private static String urn(String slug) {
-        return "urn:tidings:problem:" + slug;
-    }
-
     @Test
     void givenNoToken_whenAnythingIsAsked_thenTheAnswerIs401() {
         for (String path : new String[] {"feeds", "outlets"}) {

@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -54,6 +55,24 @@ public abstract class IngestTest {
 
     private CollectedArticles topic(String name) {
         return new CollectedArticles(TestStack.current().kafka(), prefix + name, json);
+    }
+
+    /// All messages of a topic, once everything that is to be sent was sent.
+    <T> List<T> published(String topic, Class<T> type) {
+        awaitPublished();
+        return new TopicMessages<>(TestStack.current().kafka(), prefix + topic, type, json).all();
+    }
+
+    protected static Response send(String method, String user, String path, String body) {
+        return given().auth()
+                .oauth2(token(user))
+                .contentType(ContentType.JSON)
+                .body(body)
+                .request(method, path);
+    }
+
+    protected static String urn(String slug) {
+        return "urn:tidings:problem:" + slug;
     }
 
     protected Response addFeed(String user, String url) {

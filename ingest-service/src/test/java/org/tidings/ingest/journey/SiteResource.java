@@ -22,6 +22,7 @@ public class SiteResource implements QuarkusTestResourceLifecycleManager {
                         .collect(Collectors.joining(","));
         return Map.of(
                 "tidings.fetch.mappings", mappings,
+                "tidings.secrets.key", "a key for tests, and for nothing else at all",
                 "tidings.poll.tick", "1s",
                 "tidings.poll.renewal", "1s",
                 "tidings.poll.lease", "3s");

@@ -17,13 +17,15 @@ import org.tidings.query.store.StoredArticle;
 /// What the index knows of an article. Nothing is shown from here, so nothing is stored here.
 final class ArticleFields {
     /// Changes with the fields and with the analysis: an index of another version is built anew.
-    static final String SCHEMA = "1";
+    static final String SCHEMA = "2";
 
     static final String ID = "id";
     static final String VISIBILITY = "visibility";
     static final String TITLE = "title";
     static final String TEXT = "text";
     static final String NEWEST = "newest";
+    static final String OUTLET = "outlet";
+    static final String FEED = "feed";
 
     private static final String PUBLIC = "public";
     private static final String ORGANIZATION = "organization:";
@@ -44,10 +46,11 @@ final class ArticleFields {
         fields.add(new StringField("language", stored.enriched().language().tag(), Store.NO));
         var outlet = article.outlet();
         if (outlet != null) {
-            fields.add(new StringField("outlet", outlet.id().toString(), Store.NO));
+            fields.add(new StringField(OUTLET, outlet.id().toString(), Store.NO));
             addKeyword(fields, "domain", outlet.domain());
             addKeyword(fields, "country", outlet.country());
         }
+        stored.feeds().forEach(feed -> addKeyword(fields, FEED, feed.toString()));
         addTime(fields, "published", article.clocks().published().at());
         addTime(fields, "fetched", article.clocks().fetchedAt());
         addTime(fields, "indexed", stored.indexedAt());

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tidings.contracts.Span;
 import org.tidings.query.language.Query;
+import org.tidings.query.store.Followed;
 import org.tidings.query.store.Viewer;
 
 /// Finds articles. Two replicas that have followed the same changes give the same answer in the
@@ -19,9 +20,16 @@ public interface ArticleIndex {
     List<Span> occurrences(Query query, String text);
 
     /// @param viewer whose articles are searched; no query reaches beyond
+    /// @param followed searches in this and the viewer's own only; null: in everything
     /// @param limit the most hits
     /// @param after the last hit of the page before; null for the first page
-    record Ask(Query query, Viewer viewer, Order order, int limit, @Nullable Hit after) {}
+    record Ask(
+            Query query,
+            Viewer viewer,
+            @Nullable Followed followed,
+            Order order,
+            int limit,
+            @Nullable Hit after) {}
 
     enum Order {
         /// Best first, by BM25 over what the viewer may see.

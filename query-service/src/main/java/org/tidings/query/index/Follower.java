@@ -14,6 +14,7 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.tidings.query.store.Change;
 import org.tidings.query.store.ChangeFeed;
+import org.tidings.query.store.StoredArticle;
 import org.tidings.tracing.Spans;
 import org.tidings.tracing.Untraced;
 
@@ -30,7 +31,8 @@ final class Follower implements Runnable {
     private static final Duration SHOW_INTERVAL = Duration.ofMillis(500);
     private static final Duration PAUSE_AFTER_FAILURE = Duration.ofSeconds(1);
 
-    /// Older articles are being indexed once more; their traces are closed.
+    /// Older articles are being indexed once more; their traces are closed, and they waited for
+    /// nothing.
     private static final Duration TRACED_AGE = Duration.ofHours(1);
 
     private final ChangeFeed feed;
@@ -132,7 +134,7 @@ final class Follower implements Runnable {
         for (Change change : changes) {
             apply(live, change);
             var article = change.article();
-            unseen.add(article == null ? Instant.now() : article.indexedAt());
+            unseen.add(article == null || isOld(article) ? Instant.now() : article.indexedAt());
         }
     }
 
@@ -147,13 +149,17 @@ final class Follower implements Runnable {
         }
     }
 
+    private static boolean isOld(StoredArticle article) {
+        return article.indexedAt().isBefore(Instant.now().minus(TRACED_AGE));
+    }
+
     private static boolean isPast(Instant time) {
         return time.isBefore(Instant.now());
     }
 
     private static void apply(LiveIndex live, Change change) throws IOException {
         var article = change.article();
-        if (article == null || article.indexedAt().isBefore(Instant.now().minus(TRACED_AGE))) {
+        if (article == null || isOld(article)) {
             live.apply(change);
             return;
         }

@@ -42,7 +42,7 @@ final class LuceneArticleIndex implements ArticleIndex {
                 new VisibleSearcher(state.getIndexReader(), state.statistics(), ask.viewer());
         var found =
                 searcher.search(
-                        compiler.compile(ask.query(), ask.viewer()),
+                        compiler.compile(ask.query(), ask.viewer(), ask.followed()),
                         new TopFieldCollectorManager(
                                 sort(ask.order()),
                                 ask.limit(),

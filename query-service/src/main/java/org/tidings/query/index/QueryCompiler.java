@@ -1,6 +1,8 @@
 package org.tidings.query.index;
 
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -9,9 +11,13 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 import org.tidings.contracts.Visibility;
 import org.tidings.query.language.Query;
+import org.tidings.query.store.Followed;
 import org.tidings.query.store.Viewer;
 
 /// Turns a syntax tree into what the engine runs.
@@ -31,11 +37,35 @@ final class QueryCompiler {
     }
 
     /// The query, and the viewer's limits as a filter around it that nothing inside can widen.
-    org.apache.lucene.search.Query compile(Query query, Viewer viewer) {
-        return new BooleanQuery.Builder()
-                .add(compile(query), Occur.MUST)
-                .add(visibleTo(viewer), Occur.FILTER)
-                .build();
+    ///
+    /// @param followed narrows it to this and the viewer's own; null: does not
+    org.apache.lucene.search.Query compile(
+            Query query, Viewer viewer, @Nullable Followed followed) {
+        var whole =
+                new BooleanQuery.Builder()
+                        .add(compile(query), Occur.MUST)
+                        .add(visibleTo(viewer), Occur.FILTER);
+        if (followed != null) {
+            whole.add(followedBy(viewer, followed), Occur.FILTER);
+        }
+        return whole.build();
+    }
+
+    private static org.apache.lucene.search.Query followedBy(Viewer viewer, Followed followed) {
+        var either =
+                new BooleanQuery.Builder()
+                        .add(oneOf(ArticleFields.OUTLET, followed.outlets()), Occur.SHOULD)
+                        .add(oneOf(ArticleFields.FEED, followed.feeds()), Occur.SHOULD);
+        if (viewer.organization() != null) {
+            var own = new TermQuery(scope(Visibility.of(viewer.organization())));
+            either.add(own, Occur.SHOULD);
+        }
+        return either.build();
+    }
+
+    private static org.apache.lucene.search.Query oneOf(String field, Set<UUID> ids) {
+        return new TermInSetQuery(
+                field, ids.stream().map(id -> new BytesRef(id.toString())).toList());
     }
 
     static org.apache.lucene.search.Query visibleTo(Viewer viewer) {

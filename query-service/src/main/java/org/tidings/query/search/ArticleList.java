@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.tidings.contracts.Clocks;
 import org.tidings.query.store.ArticleRepository.Place;
+import org.tidings.query.store.Followed;
 import org.tidings.query.store.StoredArticle;
 
 /// One page of all that the caller may see, newest first.
@@ -18,8 +19,11 @@ import org.tidings.query.store.StoredArticle;
 record ArticleList(
         List<Item> articles,
         @Schema(description = "The cursor of the following page; null on the last.")
-                @Nullable String next) {
-    private static final String LIST = "articles";
+                @Nullable String next,
+        @Schema(description = "Only what is followed was asked for, and nothing is followed yet.")
+                boolean followsNothing) {
+    private static final String ALL = "articles";
+    private static final String FOLLOWED = "articles:followed";
 
     @Schema(name = "ArticleListItem")
     record Item(
@@ -44,18 +48,21 @@ record ArticleList(
     }
 
     /// @param found one more than the page has, when there is another page
-    static ArticleList of(List<StoredArticle> found, int limit) {
+    /// @param followed what was asked for; null: everything
+    static ArticleList of(List<StoredArticle> found, int limit, @Nullable Followed followed) {
         boolean more = found.size() > limit;
         var page = more ? found.subList(0, limit) : found;
         return new ArticleList(
-                page.stream().map(Item::of).toList(), more ? cursor(page.getLast()) : null);
+                page.stream().map(Item::of).toList(),
+                more ? cursor(page.getLast(), list(followed)) : null,
+                followed != null && followed.isNothing());
     }
 
     /// @return null for the first page
-    static @Nullable Place place(@Nullable String cursor) {
+    static @Nullable Place place(@Nullable String cursor, @Nullable Followed followed) {
         return Cursor.read(
                 cursor,
-                LIST,
+                list(followed),
                 parts -> {
                     long micros = Long.parseLong(parts.get(0));
                     return new Place(
@@ -64,8 +71,12 @@ record ArticleList(
                 });
     }
 
-    private static String cursor(StoredArticle last) {
+    private static String list(@Nullable Followed followed) {
+        return followed == null ? ALL : FOLLOWED;
+    }
+
+    private static String cursor(StoredArticle last, String list) {
         long micros = ChronoUnit.MICROS.between(Instant.EPOCH, last.newestAt());
-        return Cursor.write(LIST, micros, last.id());
+        return Cursor.write(list, micros, last.id());
     }
 }

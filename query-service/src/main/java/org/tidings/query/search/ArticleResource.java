@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.tidings.query.store.ArticleRepository;
+import org.tidings.query.store.StoredArticle;
 import org.tidings.query.store.Viewer;
 import org.tidings.tenancy.Caller;
 import org.tidings.tenancy.Role;
@@ -35,10 +36,12 @@ import org.tidings.tenancy.Role;
 @Tag(name = "Articles")
 class ArticleResource {
     private final ArticleRepository articles;
+    private final Following following;
     private final Caller caller;
 
-    ArticleResource(ArticleRepository articles, Caller caller) {
+    ArticleResource(ArticleRepository articles, Following following, Caller caller) {
         this.articles = articles;
+        this.following = following;
         this.caller = caller;
     }
 
@@ -50,7 +53,7 @@ class ArticleResource {
             summary = "One article",
             description =
                     "As much of the text as its outlet's rights let be shown. The ETag changes"
-                            + " with revision and generation.")
+                            + " with revision and generation, and when the outlet's rights do.")
     @APIResponse(
             responseCode = "200",
             description = "The article",
@@ -72,8 +75,7 @@ class ArticleResource {
         var stored =
                 uuid(id).flatMap(known -> articles.find(viewer(), known))
                         .orElseThrow(() -> new ArticleNotFound(id));
-        var tag =
-                new EntityTag(stored.enriched().revision() + "-" + stored.enriched().generation());
+        var tag = new EntityTag(version(stored));
         var unchanged = request.evaluatePreconditions(tag);
         var answer = unchanged == null ? Response.ok(ArticleView.of(stored)) : unchanged;
         return answer.tag(tag).cacheControl(askAgain()).build();
@@ -96,10 +98,27 @@ class ArticleResource {
                     @QueryParam("limit")
                     @DefaultValue("100")
                     String limit,
+            @Parameter(description = "true: only what your organisation follows")
+                    @QueryParam("followed")
+                    @DefaultValue("false")
+                    String followed,
             @Parameter(description = "\"next\" of the page before") @QueryParam("cursor")
                     @Nullable String cursor) {
         int most = Limit.of(limit);
-        return ArticleList.of(articles.newest(viewer(), ArticleList.place(cursor), most + 1), most);
+        var wanted = following.of(followed);
+        var from = ArticleList.place(cursor, wanted);
+        var found =
+                wanted == null
+                        ? articles.newest(viewer(), from, most + 1)
+                        : articles.newestFollowed(viewer(), wanted, from, most + 1);
+        return ArticleList.of(found, most, wanted);
+    }
+
+    /// What a change of rights changes too: a copy that somebody kept must not outlive it.
+    private static String version(StoredArticle stored) {
+        var enriched = stored.enriched();
+        String content = enriched.revision() + "-" + enriched.generation();
+        return stored.outletVersion() == 0 ? content : content + "-" + stored.outletVersion();
     }
 
     private Viewer viewer() {

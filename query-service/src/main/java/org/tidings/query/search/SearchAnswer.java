@@ -20,7 +20,9 @@ record SearchAnswer(
         List<Hit> hits,
         @Schema(description = "The cursor of the following page; null on the last.")
                 @Nullable String next,
-        @Schema(description = "What may have been meant otherwise.") List<Hint> hints) {
+        @Schema(description = "What may have been meant otherwise.") List<Hint> hints,
+        @Schema(description = "Only what is followed was searched, and nothing is followed yet.")
+                boolean followsNothing) {
 
     /// @param title null when the article has none
     /// @param outlet null for a text that came without one

@@ -26,10 +26,12 @@ import org.tidings.tenancy.Role;
 @Tag(name = "Search")
 class SearchResource {
     private final Searcher searcher;
+    private final Following following;
     private final Caller caller;
 
-    SearchResource(Searcher searcher, Caller caller) {
+    SearchResource(Searcher searcher, Following following, Caller caller) {
         this.searcher = searcher;
+        this.following = following;
         this.caller = caller;
     }
 
@@ -63,11 +65,19 @@ class SearchResource {
                     @QueryParam("limit")
                     @DefaultValue("20")
                     String limit,
-            @Parameter(description = "\"next\" of the page before; with the same q and order")
+            @Parameter(description = "true: only in what your organisation follows")
+                    @QueryParam("followed")
+                    @DefaultValue("false")
+                    String followed,
+            @Parameter(
+                            description =
+                                    "\"next\" of the page before; with the same q, order and"
+                                            + " followed")
                     @QueryParam("cursor")
                     @Nullable String cursor) {
         var viewer = new Viewer(caller.organizationIfAny().orElse(null));
-        return searcher.search(viewer, query, order(order), Limit.of(limit), cursor);
+        return searcher.search(
+                viewer, query, following.of(followed), order(order), Limit.of(limit), cursor);
     }
 
     private static Order order(String order) {

@@ -14,6 +14,7 @@ import org.tidings.query.index.ArticleIndex.Order;
 import org.tidings.query.language.Query;
 import org.tidings.query.language.QueryParser;
 import org.tidings.query.store.ArticleRepository;
+import org.tidings.query.store.Followed;
 import org.tidings.query.store.StoredArticle;
 import org.tidings.query.store.Viewer;
 
@@ -28,19 +29,26 @@ class Searcher {
         this.articles = articles;
     }
 
+    /// @param followed searches in this and the viewer's own only; null: in everything
     /// @throws org.tidings.problem.ProblemException when the query or the cursor is refused
     SearchAnswer search(
-            Viewer viewer, String text, Order order, int limit, @Nullable String cursor) {
+            Viewer viewer,
+            String text,
+            @Nullable Followed followed,
+            Order order,
+            int limit,
+            @Nullable String cursor) {
         var parsed = QueryParser.parse(text);
-        String list = order + ":" + text;
+        String list = order + (followed == null ? ":" : ":followed:") + text;
         var after = Cursor.read(cursor, list, parts -> hit(order, parts));
-        var answer = index.search(new Ask(parsed.query(), viewer, order, limit, after));
+        var answer = index.search(new Ask(parsed.query(), viewer, followed, order, limit, after));
         boolean more = answer.hits().size() == limit && answer.total() > limit;
         return new SearchAnswer(
                 answer.total(),
                 views(viewer, parsed.query(), order, answer.hits()),
                 more ? cursor(list, answer.hits().getLast()) : null,
-                parsed.hints());
+                parsed.hints(),
+                followed != null && followed.isNothing());
     }
 
     /// A row says last what may be shown: a hit that was withdrawn since, or that is not visible,

@@ -6,6 +6,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -30,6 +32,17 @@ import org.tidings.contracts.Visibility;
 /// How a row of the table `article` is read. [ArticleRow] writes it.
 @ApplicationScoped
 class ArticleColumns {
+    /// What [#read] needs, from [#TABLES].
+    static final String ALL =
+            """
+            article.*, known_outlet.outlet as outlet_now, known_outlet.rights as rights_now,
+            coalesce(known_outlet.version, 0) as outlet_version,
+            array(select feed_id from article_listing
+                where article_listing.article_id = article.id) as listed_by""";
+
+    static final String TABLES =
+            "(article left join known_outlet on known_outlet.id = article.outlet_id)";
+
     private static final TypeReference<Outlet> OUTLET = new TypeReference<>() {};
     private static final TypeReference<Rights> RIGHTS = new TypeReference<>() {};
     private static final TypeReference<Provenance> PROVENANCE = new TypeReference<>() {};
@@ -58,7 +71,30 @@ class ArticleColumns {
                                 row.getString("language"), row.getDouble("language_confidence")),
                         json.require(row, "sentences", SENTENCES),
                         json.require(row, "layers", LAYERS));
-        return new StoredArticle(enriched, time(row, "indexed_at"), time(row, "newest_at"));
+        return new StoredArticle(
+                enriched,
+                time(row, "indexed_at"),
+                time(row, "newest_at"),
+                feeds(row),
+                row.getLong("outlet_version"));
+    }
+
+    /// The feed that brought it, and those that list it too.
+    private static Set<UUID> feeds(ResultSet row) throws SQLException {
+        var feeds = new HashSet<UUID>();
+        var first = row.getObject("feed_id", UUID.class);
+        if (first != null) {
+            feeds.add(first);
+        }
+        feeds.addAll(Arrays.asList((UUID[]) row.getArray("listed_by").getArray()));
+        return feeds;
+    }
+
+    /// What is known of an outlet now outweighs what the article brought with it.
+    private <T> @Nullable T latest(ResultSet row, String column, TypeReference<T> type)
+            throws SQLException {
+        T now = json.read(row, column + "_now", type);
+        return now == null ? json.read(row, column, type) : now;
     }
 
     private ArticleCollected collected(ResultSet row) throws SQLException {
@@ -66,7 +102,7 @@ class ArticleColumns {
                 row.getObject("id", UUID.class),
                 row.getInt("revision"),
                 visibility(row.getString("organization")),
-                json.read(row, "outlet", OUTLET),
+                latest(row, "outlet", OUTLET),
                 row.getString("title"),
                 row.getString("byline"),
                 row.getString("body"),
@@ -77,7 +113,7 @@ class ArticleColumns {
                         null,
                         Objects.requireNonNullElse(
                                 json.read(row, "modified", TIME), PublicationTime.UNKNOWN)),
-                json.require(row, "rights", RIGHTS),
+                Objects.requireNonNull(latest(row, "rights", RIGHTS)),
                 json.require(row, "provenance", PROVENANCE),
                 Objects.requireNonNullElse(json.read(row, "blocks", BLOCKS), List.of()),
                 Objects.requireNonNullElse(json.read(row, "page", PAGE), PageFacts.NONE),

@@ -21,12 +21,22 @@ public class ArticleRepository {
     private static final String VISIBLE =
             "withdrawn_at is null and (organization is null or organization = ?)";
     private static final String BY_ID =
-            "select * from article where " + VISIBLE + " and id = any(?)";
-    private static final String NEWEST =
-            "select * from article where "
+            "select "
+                    + ArticleColumns.ALL
+                    + " from "
+                    + ArticleColumns.TABLES
+                    + " where "
                     + VISIBLE
-                    + " and (newest_at <= ? and (newest_at < ? or id > ?))"
-                    + " order by newest_at desc, id limit ?";
+                    + " and article.id = any(?)";
+    private static final String NEWEST =
+            "select "
+                    + ArticleColumns.ALL
+                    + " from "
+                    + ArticleColumns.TABLES
+                    + " where "
+                    + VISIBLE
+                    + " and (newest_at <= ? and (newest_at < ? or article.id > ?))"
+                    + " order by newest_at desc, article.id limit ?";
 
     private static final Instant END_OF_TIME = Instant.parse("9999-12-31T23:59:59Z");
     private static final UUID FIRST_ID = new UUID(0, 0);
@@ -72,6 +82,27 @@ public class ArticleRepository {
                     statement.setTimestamp(3, Timestamp.from(from.newestAt()));
                     statement.setObject(4, from.id());
                     statement.setInt(5, limit);
+                });
+    }
+
+    /// The newest of what the viewer's organisation follows, and of its own.
+    ///
+    /// @param after where the page before ended; null for the first page
+    public List<StoredArticle> newestFollowed(
+            Viewer viewer, Followed followed, @Nullable Place after, int limit) {
+        var from = after == null ? new Place(END_OF_TIME, FIRST_ID) : after;
+        return query(
+                FollowedSql.NEWEST,
+                statement -> {
+                    var connection = statement.getConnection();
+                    statement.setString(1, viewer.organization());
+                    statement.setTimestamp(2, Timestamp.from(from.newestAt()));
+                    statement.setObject(3, from.id());
+                    statement.setInt(4, limit);
+                    statement.setArray(
+                            5, connection.createArrayOf("uuid", followed.outlets().toArray()));
+                    statement.setArray(
+                            6, connection.createArrayOf("uuid", followed.feeds().toArray()));
                 });
     }
 

@@ -11,23 +11,12 @@ import java.util.TreeMap;
 import java.util.UUID;
 import javax.sql.DataSource;
 
-/// Writes what wins, and numbers the changes.
+/// Writes what wins, and numbers the changes ([ChangeNumbers]).
 ///
-/// The numbers come from one row, updated last in the transaction. Its lock is held until the
-/// commit, so a transaction gets its numbers only after every transaction with lower ones has
-/// committed: whoever reads number n can already read all below it, which a PostgreSQL sequence
-/// would not give. A transaction that is rolled back gives its numbers back, so there are no
-/// gaps. Rows are locked in the order of their ids and the counter after them: writers wait for
-/// one another in one direction only.
+/// Rows are locked in the order of their ids and the counter after them: writers wait for one
+/// another in one direction only.
 @ApplicationScoped
 class ArticleStore {
-    private static final String TAKE_NUMBERS =
-            "update change_counter set last = last + ? returning last";
-    private static final String NUMBER_CHANGE =
-            """
-            insert into article_change (article_id, number) values (?, ?)
-            on conflict (article_id) do update set number = excluded.number""";
-
     private final DataSource database;
     private final ArticleRow rows;
 
@@ -48,14 +37,10 @@ class ArticleStore {
         }
         try (var connection = database.getConnection()) {
             var changed = upsert(connection, List.copyOf(newest.values()));
-            if (!changed.isEmpty()) {
-                number(connection, changed);
-            }
+            ChangeNumbers.give(connection, changed);
             return changed.size();
         } catch (SQLException failure) {
-            throw NeverStorable.isRefusal(failure)
-                    ? new NeverStorable(failure)
-                    : new IllegalStateException(failure);
+            throw NeverStorable.of(failure);
         }
     }
 
@@ -78,29 +63,6 @@ class ArticleStore {
                 }
             }
             return changed;
-        }
-    }
-
-    private static void number(Connection connection, List<UUID> changed) throws SQLException {
-        long number = take(connection, changed.size());
-        try (var statement = connection.prepareStatement(NUMBER_CHANGE)) {
-            for (UUID id : changed) {
-                statement.setObject(1, id);
-                statement.setLong(2, number++);
-                statement.addBatch();
-            }
-            statement.executeBatch();
-        }
-    }
-
-    /// @return the first of as many numbers
-    private static long take(Connection connection, int count) throws SQLException {
-        try (var statement = connection.prepareStatement(TAKE_NUMBERS)) {
-            statement.setInt(1, count);
-            try (var result = statement.executeQuery()) {
-                result.next();
-                return result.getLong(1) - count + 1;
-            }
         }
     }
 }

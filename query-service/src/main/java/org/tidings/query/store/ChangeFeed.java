@@ -14,16 +14,17 @@ import org.tidings.tracing.TraceContext;
 ///
 /// An article that changed twice stands in the sequence once, at its last change: following it
 /// leads to how things are, not through every state between. How numbers stay in commit order is
-/// told by [ArticleStore].
+/// told by [ChangeNumbers].
 @ApplicationScoped
 public class ChangeFeed {
     private static final String STATE = "select last, epoch from change_counter";
     private static final String AFTER =
             """
-            select article.*, article_change.number
-            from article_change join article on article.id = article_change.article_id
+            select %s, article_change.number
+            from article_change join %s on article.id = article_change.article_id
             where article_change.number > ?
-            order by article_change.number limit ?""";
+            order by article_change.number limit ?"""
+                    .formatted(ArticleColumns.ALL, ArticleColumns.TABLES);
 
     private final DataSource database;
     private final ArticleColumns columns;

@@ -28,6 +28,11 @@ class MessageReader {
                 read(message.origin().value(), ArticleWithdrawn.class), message.trace());
     }
 
+    /// A message of another topic.
+    <T> T read(ReceivedMessage message, Class<T> type) throws UnreadableMessage {
+        return read(message.origin().value(), type);
+    }
+
     private <T> T read(byte @Nullable [] payload, Class<T> type) throws UnreadableMessage {
         if (payload == null) {
             throw new UnreadableMessage("the message is empty");

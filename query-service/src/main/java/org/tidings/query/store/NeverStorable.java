@@ -8,6 +8,11 @@ class NeverStorable extends RuntimeException {
         super("the database refuses the content, SQL state " + refusal.getSQLState(), refusal);
     }
 
+    /// What to throw for a failure: this where the database refused what it was given.
+    static RuntimeException of(SQLException failure) {
+        return isRefusal(failure) ? new NeverStorable(failure) : new IllegalStateException(failure);
+    }
+
     /// Whether the database refused what it was given rather than having trouble of its own: data
     /// exceptions, violated constraints, exceeded limits (PostgreSQL, appendix A, classes 22, 23
     /// and 54).

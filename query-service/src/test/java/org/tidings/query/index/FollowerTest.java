@@ -192,12 +192,14 @@ class FollowerTest {
                         new Ask(
                                 QueryParser.parse(query).query(),
                                 new Viewer(null),
+                                null,
                                 order,
                                 100,
                                 null));
     }
 
     private static Ask question(String query) {
-        return new Ask(QueryParser.parse(query).query(), new Viewer(null), Order.NEWEST, 10, null);
+        return new Ask(
+                QueryParser.parse(query).query(), new Viewer(null), null, Order.NEWEST, 10, null);
     }
 }

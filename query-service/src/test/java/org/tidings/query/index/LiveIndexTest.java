@@ -257,11 +257,18 @@ class LiveIndexTest {
 
     private static Answer ask(LiveIndex index, String query, Order order, Viewer viewer) {
         return new LuceneArticleIndex(() -> index, ANALYZER)
-                .search(new Ask(QueryParser.parse(query).query(), viewer, order, 100, null));
+                .search(new Ask(QueryParser.parse(query).query(), viewer, null, order, 100, null));
     }
 
     private static Answer search(LiveIndex index, String query, Order order, int limit, Hit after) {
         return new LuceneArticleIndex(() -> index, ANALYZER)
-                .search(new Ask(QueryParser.parse(query).query(), ANYONE, order, limit, after));
+                .search(
+                        new Ask(
+                                QueryParser.parse(query).query(),
+                                ANYONE,
+                                null,
+                                order,
+                                limit,
+                                after));
     }
 }

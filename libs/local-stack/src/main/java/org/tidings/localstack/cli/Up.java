@@ -77,7 +77,7 @@ final class Up {
         platform.stack().start(lines);
         screen.live("");
         if (!options.empty()) {
-            new FeedRegistration(platform).run();
+            new NewsroomSources(platform).run();
         }
     }
 

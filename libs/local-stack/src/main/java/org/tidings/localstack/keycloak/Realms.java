@@ -59,14 +59,15 @@ public final class Realms {
     /// client comes last: where it is, all is.
     public void ensureDemo() {
         var client = files.demo("client.json");
-        if (!clientId(client.path("clientId").asText()).isEmpty()) {
-            return;
-        }
-        for (var organization : files.demo("organizations.json")) {
-            ensureOrganization(organization);
+        boolean furnished = !clientId(client.path("clientId").asText()).isEmpty();
+        if (!furnished) {
+            files.demo("organizations.json").forEach(this::ensureOrganization);
         }
         for (var person : files.demo("people.json")) {
-            ensurePerson(person);
+            var name = person.path("representation").path("username").asText();
+            if (!furnished || user(name).isEmpty()) {
+                ensurePerson(person);
+            }
         }
         admin.postIfAbsent(AT_REALM + "/clients", client);
     }

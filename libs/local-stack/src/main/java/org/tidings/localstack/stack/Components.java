@@ -104,6 +104,11 @@ public final class Components {
         return secrets.of("gateway.client");
     }
 
+    /// With what ingest-service seals the credentials of private feeds.
+    public String secretsKey() {
+        return secrets.of("secrets.key");
+    }
+
     public String databasePassword(String database) {
         return secrets.of("database." + database);
     }

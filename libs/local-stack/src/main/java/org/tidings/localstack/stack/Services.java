@@ -46,6 +46,7 @@ public record Services(
     private JavaService ingest() {
         var settings = withDatabase("ingest");
         settings.put("TIDINGS_FETCH_MAPPINGS", fetchMappings);
+        settings.put("TIDINGS_SECRETS_KEY", components.secretsKey());
         return service(INGEST, INGEST, port(INGEST), "256m", ALL, settings);
     }
 

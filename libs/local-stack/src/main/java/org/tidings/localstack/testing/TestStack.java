@@ -85,7 +85,8 @@ public final class TestStack {
         stack.stop();
     }
 
-    /// A bearer token of a demonstration person: ana, lea, adam (acme), gus (globex) or pat.
+    /// A bearer token of a demonstration person: ana, lea, adam (acme), gus, gina (globex)
+    /// or pat.
     public String token(String user) {
         return components.realms().token(user);
     }
