@@ -8,6 +8,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.Entity;
 import jakarta.ws.rs.HttpMethod;
@@ -45,9 +46,24 @@ class ArchitectureTest {
         methods()
                 .that()
                 .areMetaAnnotatedWith(HttpMethod.class)
+                .and()
+                .areDeclaredInClassesThat()
+                .resideOutsideOfPackage("org.tidings.ingest.websub")
                 .should()
                 .beAnnotatedWith(RolesAllowed.class)
                 .because("an endpoint that says nothing would be open to whoever has a token")
+                .check(SERVICE);
+    }
+
+    @Test
+    void onlyHubsCallWithoutSigningIn() {
+        methods()
+                .that()
+                .areAnnotatedWith(PermitAll.class)
+                .should()
+                .beDeclaredInClassesThat()
+                .resideInAPackage("org.tidings.ingest.websub")
+                .because("hubs cannot sign in; their address cannot be guessed and they sign")
                 .check(SERVICE);
     }
 

@@ -60,6 +60,10 @@ class ApiRoutes {
             return;
         }
         request.request().pause();
+        if (HubCallback.isAt(request.normalizedPath())) {
+            callFromHub(request);
+            return;
+        }
         var here = vertx.getOrCreateContext();
         QuarkusHttpUser.getSecurityIdentity(request, identities)
                 .subscribe()
@@ -85,7 +89,18 @@ class ApiRoutes {
             return;
         }
         var token = identity.getCredential(AccessTokenCredential.class).getToken();
-        forwarder.forward(request, route.get(), token);
+        forwarder.forward(request, route.get(), token, config.largestBody(route.get()));
+    }
+
+    /// Whatever credentials it brings stay here.
+    private void callFromHub(RoutingContext request) {
+        if (!HubCallback.ROUTE.callers().containsKey(request.request().method())) {
+            refuse(request, Refusal.methodNotAllowed(HubCallback.ROUTE));
+        } else if (LimitedBody.announced(request.request()) > HubCallback.LARGEST_BODY) {
+            refuse(request, Problems.ofStatus(413));
+        } else {
+            forwarder.forward(request, HubCallback.ROUTE, null, HubCallback.LARGEST_BODY);
+        }
     }
 
     private Optional<Problem> objection(

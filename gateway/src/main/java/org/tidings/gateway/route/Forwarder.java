@@ -9,6 +9,7 @@ import io.vertx.httpproxy.HttpProxy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /// Hands a permitted call on, streaming in both directions.
 @ApplicationScoped
@@ -33,11 +34,13 @@ class Forwarder {
                                 .setDecompressionSupported(false));
     }
 
-    void forward(RoutingContext request, Route route, String token) {
+    /// @param token of the caller; null for one who is not signed in
+    /// @param limit of the body, in bytes
+    void forward(RoutingContext request, Route route, @Nullable String token, long limit) {
         var service = config.of(route.service());
         HttpProxy.reverseProxy(client)
                 .origin(call -> call.client().request(to(service)))
-                .addInterceptor(new Handover(request, route, token, config.largestBody(route), problems))
+                .addInterceptor(new Handover(request, route, token, limit, problems))
                 .handle(request.request());
     }
 

@@ -12,6 +12,7 @@ import io.vertx.httpproxy.ProxyResponse;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 import org.tidings.problem.Problem;
 import org.tidings.problem.Problems;
 
@@ -37,11 +38,16 @@ final class Handover implements ProxyInterceptor {
 
     private final RoutingContext caller;
     private final Route route;
-    private final String token;
+    private final @Nullable String token;
     private final long limit;
     private final ProblemWriter problems;
 
-    Handover(RoutingContext caller, Route route, String token, long limit, ProblemWriter problems) {
+    Handover(
+            RoutingContext caller,
+            Route route,
+            @Nullable String token,
+            long limit,
+            ProblemWriter problems) {
         this.caller = caller;
         this.route = route;
         this.token = token;
@@ -75,7 +81,10 @@ final class Handover implements ProxyInterceptor {
     private void headers(MultiMap headers) {
         withoutNamedInConnection(headers);
         LEFT_BEHIND.forEach(headers::remove);
-        headers.set(HttpHeaders.AUTHORIZATION, "Bearer " + token);
+        headers.remove(HttpHeaders.AUTHORIZATION);
+        if (token != null) {
+            headers.set(HttpHeaders.AUTHORIZATION, "Bearer " + token);
+        }
         var request = caller.request();
         headers.set("X-Forwarded-For", request.remoteAddress().hostAddress());
         headers.set("X-Forwarded-Proto", request.scheme());

@@ -19,6 +19,9 @@ record Route(
     /// Stands for whoever has signed in, with whatever role.
     static final String ANYONE_SIGNED_IN = "**";
 
+    /// Stands for whoever calls, signed in or not.
+    static final String ANYONE = "*";
+
     Route {
         callers = Map.copyOf(callers);
     }

@@ -58,6 +58,10 @@ final class Routes {
                                     Set.of(ADMIN, PLATFORM_ADMIN),
                                     HttpMethod.POST,
                                     Set.of(ADMIN, PLATFORM_ADMIN))),
+                    Route.to(
+                            Service.INGEST,
+                            "/api/v1/captures.warc.gz",
+                            Map.of(HttpMethod.GET, Set.of(ADMIN, PLATFORM_ADMIN))),
                     Route.describing(Service.INGEST, "/api/v1/openapi/ingest"),
                     Route.describing(Service.NLP, "/api/v1/openapi/nlp"),
                     Route.describing(Service.QUERY, "/api/v1/openapi/query"));

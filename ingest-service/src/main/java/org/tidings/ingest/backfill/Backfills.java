@@ -146,6 +146,7 @@ class Backfills {
     BackfillView cancel(Visibility scope, UUID id) {
         BackfillView view = change(scope, id, Backfill::cancel);
         uploads.drop(id);
+        uploads.dropPages(id);
         return view;
     }
 

@@ -12,6 +12,7 @@ import java.util.Optional;
 import okio.ByteString;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.tidings.ingest.capture.PageCaptures;
 import org.tidings.ingest.extract.ExtractedPage;
 import org.tidings.ingest.extract.PageExtractor;
 import org.tidings.ingest.fetch.AddressGuard;
@@ -40,6 +41,7 @@ class PageBackfill {
     private final PageExtractor extractor;
     private final Outlets outlets;
     private final ArticleIntake intake;
+    private final PageCaptures captures;
     private final BackfillConfig config;
 
     PageBackfill(
@@ -48,12 +50,14 @@ class PageBackfill {
             PageExtractor extractor,
             Outlets outlets,
             ArticleIntake intake,
+            PageCaptures captures,
             BackfillConfig config) {
         this.fetcher = fetcher;
         this.guard = guard;
         this.extractor = extractor;
         this.outlets = outlets;
         this.intake = intake;
+        this.captures = captures;
         this.config = config;
     }
 
@@ -67,8 +71,8 @@ class PageBackfill {
             case FetchOutcome.Fetched(FetchedDocument page) -> store(item, page);
             case FetchOutcome.NotModified() ->
                     new ItemOutcome.Failed("the server says that we have it, but we do not", false);
-            case FetchOutcome.Failed(String reason, boolean retryable) ->
-                    new ItemOutcome.Failed(reason, retryable);
+            case FetchOutcome.Failed failed ->
+                    new ItemOutcome.Failed(failed.reason(), failed.retryable());
         };
     }
 
@@ -117,7 +121,13 @@ class PageBackfill {
             return new ItemOutcome.Skipped(
                     "articles of " + outlet.name() + " are not kept that long", null);
         }
-        return outcome(intake.take(capture(item, outlet, page, says)));
+        StoredRevision stored = intake.take(capture(item, outlet, page, says));
+        if (item.captured() == null) {
+            var origin =
+                    new PageCaptures.Origin(item.scope(), null, outlet.id(), stored.articleId());
+            captures.keep(origin, page);
+        }
+        return outcome(stored);
     }
 
     private static ItemOutcome outcome(StoredRevision stored) {

@@ -30,8 +30,8 @@ class SitemapBackfill {
             case FetchOutcome.Fetched(FetchedDocument document) -> list(item, document);
             case FetchOutcome.NotModified() ->
                     new ItemOutcome.Failed("the server says that we have it, but we do not", false);
-            case FetchOutcome.Failed(String reason, boolean retryable) ->
-                    new ItemOutcome.Failed(reason, retryable);
+            case FetchOutcome.Failed failed ->
+                    new ItemOutcome.Failed(failed.reason(), failed.retryable());
         };
     }
 

@@ -61,6 +61,18 @@ class Uploads {
                 .executeUpdate();
     }
 
+    /// Frees the room of an archive's pages that nobody will look at any more.
+    @Transactional
+    void dropPages(UUID backfill) {
+        database.createNativeMutationQuery(
+                        """
+                        update backfill_item set page = null
+                        where backfill_id = :id and page is not null and state <> 'LEASED'
+                        """)
+                .setParameter("id", backfill)
+                .executeUpdate();
+    }
+
     /// Each piece is a transaction of its own: an upload of minutes holds none open.
     @ApplicationScoped
     static class Pieces {

@@ -2,11 +2,11 @@ package org.tidings.ingest.feed;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
@@ -38,11 +38,6 @@ class Feed {
     @Column(name = "next_poll_at", nullable = false)
     private Instant nextPollAt;
 
-    @Column private @Nullable String etag;
-
-    @Column(name = "last_modified")
-    private @Nullable String lastModified;
-
     @Column(name = "last_polled_at")
     private @Nullable Instant lastPolledAt;
 
@@ -72,6 +67,8 @@ class Feed {
 
     @Column(name = "removed_at")
     private @Nullable Instant removedAt;
+
+    @Embedded private PollingColumns polling = new PollingColumns();
 
     protected Feed() {} // for Hibernate
 
@@ -108,11 +105,6 @@ class Feed {
         return intervalSeconds == null ? null : Duration.ofSeconds(intervalSeconds);
     }
 
-    LeasedFeed leased(OutletView outlet) {
-        return new LeasedFeed(
-                id, scope, URI.create(url), outlet, interval(), etag, lastModified, failures);
-    }
-
     FeedView view(OutletView outlet, FeedView.@Nullable Credentials credentials) {
         return new FeedView(
                 id,
@@ -131,6 +123,8 @@ class Feed {
                         lastEntries,
                         lastSkipped,
                         lastSkipReason,
-                        nextPollAt));
+                        nextPollAt,
+                        polling.view()),
+                null);
     }
 }

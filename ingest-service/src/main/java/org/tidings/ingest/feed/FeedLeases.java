@@ -1,44 +1,66 @@
 package org.tidings.ingest.feed;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
+import java.net.URI;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.tidings.ingest.outlet.Outlets;
 
-/// Feeds that are due, handed out so that of several replicas one polls each.
+/// Feeds that are due, handed out so that of several replicas one polls each, and that no two feeds
+/// of one host are polled at a time.
 @ApplicationScoped
 public class FeedLeases {
     private final LeaseRepository leases;
-    private final FeedRepository feeds;
     private final Outlets outlets;
+    private final Event<FeedAdded> due;
 
-    FeedLeases(LeaseRepository leases, FeedRepository feeds, Outlets outlets) {
+    FeedLeases(LeaseRepository leases, Outlets outlets, Event<FeedAdded> due) {
         this.leases = leases;
-        this.feeds = feeds;
         this.outlets = outlets;
+        this.due = due;
     }
 
     /// Feeds that are due, now leased to the owner: at most so many, none while nothing is due.
+    ///
+    /// @param hostPause a host whose feed was polled within it is left alone
     @Transactional
-    public List<LeasedFeed> claim(String owner, Duration lease, int most) {
-        return leases.claim(owner, lease, most).stream()
-                .map(feeds::findById)
-                .map(feed -> feed.leased(outlets.byId(feed.outletId())))
+    public List<LeasedFeed> claim(String owner, Duration lease, Duration hostPause, int most) {
+        List<LeaseRow> rows = leases.claim(owner, lease, hostPause, most);
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        var byId = outlets.byIds(rows.stream().map(LeaseRow::outletId).collect(Collectors.toSet()));
+        return rows.stream()
+                .map(row -> row.feed().of(Objects.requireNonNull(byId.get(row.outletId()))))
                 .toList();
     }
 
     @Transactional
-    public void renew(String owner, Duration lease, List<UUID> underway) {
+    public void renew(String owner, Duration lease, Collection<UUID> underway) {
         leases.renew(owner, lease, underway);
     }
 
-    /// Writes down how the poll went and ends the lease.
+    /// Writes down how polls went and ends their leases.
     ///
-    /// @return false when another replica had taken over; then nothing was written
+    /// @return for each, in order: false when another replica had taken over; then nothing was
+    ///     written
     @Transactional
-    public boolean finish(String owner, UUID feed, PollReport report) {
-        return leases.finish(owner, feed, report);
+    public List<Boolean> finish(String owner, List<FinishedPoll> polls) {
+        return leases.finish(owner, polls);
+    }
+
+    /// There is news in the feed, as somebody says who knows: polls it as soon as may be.
+    ///
+    /// @param gap not sooner than this after its last poll
+    @Transactional
+    public void due(UUID feed, URI url, Duration gap) {
+        leases.due(feed, gap);
+        due.fire(new FeedAdded(url));
     }
 }

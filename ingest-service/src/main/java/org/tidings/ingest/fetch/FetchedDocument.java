@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param etag for the next If-None-Match; null when the server sent none (RFC 9110, 8.8.3)
 /// @param lastModified for the next If-Modified-Since; null when the server sent none
 /// @param at when it had arrived
+/// @param exchange how it came
 public record FetchedDocument(
         URI url,
         List<URI> redirects,
@@ -24,9 +25,30 @@ public record FetchedDocument(
         @Nullable String contentType,
         @Nullable String etag,
         @Nullable String lastModified,
-        Instant at) {
+        Instant at,
+        Exchange exchange) {
     public FetchedDocument {
         redirects = List.copyOf(redirects);
+    }
+
+    /// A document of which nothing more is known.
+    public FetchedDocument(
+            URI url,
+            List<URI> redirects,
+            ByteString body,
+            @Nullable String contentType,
+            @Nullable String etag,
+            @Nullable String lastModified,
+            Instant at) {
+        this(
+                url,
+                redirects,
+                body,
+                contentType,
+                etag,
+                lastModified,
+                at,
+                new Exchange(at, 200, List.of(), null));
     }
 
     public InputStream open() {

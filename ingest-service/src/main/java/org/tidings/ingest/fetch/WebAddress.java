@@ -53,6 +53,15 @@ public record WebAddress(URI uri, String host) {
         }
     }
 
+    /// As [#parse(URI, String)]; empty where that throws.
+    public static Optional<WebAddress> tryParse(URI base, String written) {
+        try {
+            return Optional.of(parse(base, written));
+        } catch (MalformedAddress unusable) {
+            return Optional.empty();
+        }
+    }
+
     private static HttpUrl absolute(String written) {
         checkScheme(written);
         try {

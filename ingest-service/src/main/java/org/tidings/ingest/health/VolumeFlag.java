@@ -1,7 +1,7 @@
 package org.tidings.ingest.health;
 
 /// Whether a feed gives what is usual.
-enum VolumeFlag {
+public enum VolumeFlag {
     NONE,
     /// Nothing, for longer than chance explains.
     SILENT,

@@ -3,9 +3,13 @@ package org.tidings.ingest.outlet;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.tidings.contracts.Visibility;
 import org.tidings.ingest.publish.SourcePublisher;
 
@@ -73,7 +77,7 @@ public class Outlets {
                 found = outlets.of(scope, name);
             }
             if (found.isPresent()) {
-                return found.map(Outlet::view);
+                return found.map(outlet -> outlet.view(0));
             }
         }
         return Optional.empty();
@@ -94,6 +98,14 @@ public class Outlets {
         return outlets.visibleTo(scopes, id)
                 .orElseThrow(() -> OutletRules.notFound(id))
                 .view(outlets.feeds(scopes).getOrDefault(id, 0));
+    }
+
+    /// Those of the given ids that there are.
+    @Transactional
+    public Map<UUID, OutletView> byIds(Collection<UUID> ids) {
+        return outlets.list("id in ?1", ids).stream()
+                .map(outlet -> outlet.view(0))
+                .collect(Collectors.toMap(OutletView::id, Function.identity()));
     }
 
     /// The outlets of the given scopes, by name.

@@ -6,12 +6,19 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.tidings.contracts.PublicationTime;
+import org.tidings.ingest.capture.PageCaptures;
 import org.tidings.ingest.extract.ExtractedPage;
 import org.tidings.ingest.extract.PageExtractor;
 import org.tidings.ingest.feed.LeasedFeed;
+import org.tidings.ingest.fetch.FailureKind;
 import org.tidings.ingest.fetch.FetchOutcome;
 import org.tidings.ingest.fetch.FetchRequest;
 import org.tidings.ingest.fetch.FetchedDocument;
@@ -33,6 +40,7 @@ class EntryCollector {
     private final Fetcher fetcher;
     private final PageExtractor extractor;
     private final ArticleIntake intake;
+    private final PageCaptures pages;
     private final PollConfig config;
 
     EntryCollector(
@@ -40,31 +48,58 @@ class EntryCollector {
             Fetcher fetcher,
             PageExtractor extractor,
             ArticleIntake intake,
+            PageCaptures pages,
             PollConfig config) {
         this.entries = entries;
         this.fetcher = fetcher;
         this.extractor = extractor;
         this.intake = intake;
+        this.pages = pages;
         this.config = config;
+    }
+
+    /// Takes each entry to its article.
+    Collected collect(LeasedFeed feed, List<Entry> listed) {
+        Map<String, SeenEntry> known = entries.seen(feed.id(), keys(listed));
+        List<EntryOutcome> outcomes = new ArrayList<>();
+        List<Entry> fresh = new ArrayList<>();
+        for (Entry entry : listed) {
+            String key = key(entry);
+            SeenEntry seen = key == null ? null : known.get(key);
+            if (key != null && seen == null) {
+                fresh.add(entry);
+                var id = new SeenEntry.Key(feed.id(), key);
+                seen = new SeenEntry(id, entry.digest(), Instant.now());
+                known.put(key, seen);
+            }
+            outcomes.add(look(feed, entry, seen));
+        }
+        return new Collected(outcomes, fresh);
+    }
+
+    private static Set<String> keys(List<Entry> listed) {
+        return listed.stream()
+                .flatMap(entry -> Stream.ofNullable(key(entry)))
+                .collect(Collectors.toSet());
+    }
+
+    /// Null for an entry that cannot be recognised or has no page.
+    private static @Nullable String key(Entry entry) {
+        String name = entry.key();
+        return name == null || entry.link() == null ? null : Sha256.of(name);
     }
 
     /// Looks at the entry's page if there is reason to, and stores what it says. Whatever is wrong
     /// with the page is an outcome; only our own storage failing is an exception.
-    EntryOutcome collect(LeasedFeed feed, Entry entry) {
+    private EntryOutcome look(LeasedFeed feed, Entry entry, @Nullable SeenEntry seen) {
         URI link = entry.link();
-        String name = entry.key();
-        if (link == null || name == null) {
+        if (link == null || seen == null) {
             return new EntryOutcome.Skipped("an entry has no address that can be fetched");
         }
-        var key = new SeenEntry.Key(feed.id(), Sha256.of(name));
-        Instant now = Instant.now();
-        var known = entries.seen(key);
-        if (known.isPresent() && !known.get().isDue(entry.digest(), now, config)) {
-            return known.get().outcome();
+        if (seen.isDue(entry.digest(), Instant.now(), config)) {
+            look(feed, entry, link, seen);
+            entries.save(seen);
         }
-        SeenEntry seen = known.orElseGet(() -> new SeenEntry(key, entry.digest(), now));
-        look(feed, entry, link, seen);
-        entries.save(seen);
         return seen.outcome();
     }
 
@@ -72,8 +107,7 @@ class EntryCollector {
         var request = FetchRequest.page(link, seen.etag(), seen.lastModified());
         switch (fetcher.fetch(request)) {
             case FetchOutcome.NotModified() -> seen.confirmed(entry.digest(), Instant.now());
-            case FetchOutcome.Failed(String reason, boolean retryable) ->
-                    failed(seen, entry, link + ": " + reason, retryable);
+            case FetchOutcome.Failed failed -> failed(seen, entry, link, failed);
             case FetchOutcome.Fetched(FetchedDocument page) -> store(feed, entry, link, page, seen);
         }
     }
@@ -81,17 +115,23 @@ class EntryCollector {
     private void store(
             LeasedFeed feed, Entry entry, URI link, FetchedDocument page, SeenEntry seen) {
         if (!isPage(page.contentType())) {
-            failed(seen, entry, link + " is no page but " + page.contentType(), false);
+            skipped(seen, entry, link + " is no page but " + page.contentType());
             return;
         }
         ExtractedPage extracted = extract(feed, page);
         if (extracted == null || extracted.text().isEmpty()) {
-            failed(seen, entry, link + ": no text was found on the page", false);
+            pages.keep(origin(feed, null), page);
+            skipped(seen, entry, link + ": no text was found on the page");
             return;
         }
         StoredRevision stored = intake.take(capture(feed, entry, link, page, extracted));
+        pages.keep(origin(feed, stored.articleId()), page);
         seen.stored(
                 stored.articleId(), entry.digest(), page.etag(), page.lastModified(), page.at());
+    }
+
+    private static PageCaptures.Origin origin(LeasedFeed feed, @Nullable UUID article) {
+        return new PageCaptures.Origin(feed.scope(), feed.id(), feed.outlet().id(), article);
     }
 
     /// Null when the page was too much for the extractor; one page must not end a poll.
@@ -104,8 +144,19 @@ class EntryCollector {
         }
     }
 
-    private void failed(SeenEntry seen, Entry entry, String reason, boolean retryable) {
-        seen.failed(reason, retryable, entry.digest(), config.attempts(), Instant.now());
+    private void skipped(SeenEntry seen, Entry entry, String reason) {
+        seen.failed(reason, false, entry.digest(), config.attempts(), Instant.now());
+    }
+
+    /// That a host wants to be left alone says nothing about the page.
+    private void failed(SeenEntry seen, Entry entry, URI link, FetchOutcome.Failed failed) {
+        String reason = link + ": " + failed.reason();
+        if (failed.kind() == FailureKind.RATE_LIMITED) {
+            seen.postponed(reason, entry.digest());
+        } else {
+            seen.failed(
+                    reason, failed.retryable(), entry.digest(), config.attempts(), Instant.now());
+        }
     }
 
     private static Capture capture(

@@ -2,26 +2,23 @@ package org.tidings.ingest.poll;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.opentelemetry.api.trace.Span;
-import io.opentelemetry.api.trace.SpanKind;
 import io.opentelemetry.api.trace.StatusCode;
-import io.opentelemetry.context.Context;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.tidings.ingest.feed.LeasedFeed;
 import org.tidings.ingest.feed.PollReport;
-import org.tidings.ingest.feed.PollReport.Reading;
-import org.tidings.ingest.feed.PollReport.Validators;
-import org.tidings.ingest.feed.PollState;
+import org.tidings.ingest.fetch.FailureKind;
 import org.tidings.ingest.fetch.FetchOutcome;
+import org.tidings.ingest.fetch.FetchOutcome.Failed;
 import org.tidings.ingest.fetch.FetchRequest;
 import org.tidings.ingest.fetch.FetchedDocument;
 import org.tidings.ingest.fetch.Fetcher;
+import org.tidings.ingest.health.FeedShapes;
 import org.tidings.ingest.parse.Entry;
 import org.tidings.ingest.parse.FeedParser;
 import org.tidings.ingest.parse.ParseOutcome;
-import org.tidings.tracing.Spans;
+import org.tidings.ingest.parse.ParsedFeed;
 
 /// One poll of one feed: the root of the trace that ends in the index.
 @ApplicationScoped
@@ -29,96 +26,119 @@ class FeedPoll {
     private final Fetcher fetcher;
     private final FeedParser parser;
     private final EntryCollector collector;
-    private final PollConfig config;
+    private final Verification verification;
+    private final FeedAfterwards afterwards;
+    private final PollReports reports;
+    private final FeedShapes shapes;
     private final MeterRegistry metrics;
 
     FeedPoll(
             Fetcher fetcher,
             FeedParser parser,
             EntryCollector collector,
-            PollConfig config,
+            Verification verification,
+            FeedAfterwards afterwards,
+            PollReports reports,
+            FeedShapes shapes,
             MeterRegistry metrics) {
         this.fetcher = fetcher;
         this.parser = parser;
         this.collector = collector;
-        this.config = config;
+        this.verification = verification;
+        this.afterwards = afterwards;
+        this.reports = reports;
+        this.shapes = shapes;
         this.metrics = metrics;
     }
 
     PollReport poll(LeasedFeed feed) {
+        Instant began = Instant.now();
+        boolean conditional = verification.conditionally(feed.memory(), began);
+        FetchRequest request =
+                FetchRequest.feed(
+                                feed.url(),
+                                conditional ? feed.etag() : null,
+                                conditional ? feed.lastModified() : null)
+                        .withAuthorization(feed.authorization());
+        FetchOutcome outcome = fetcher.fetchUntraced(request);
         PollReport report =
-                Spans.in("poll", SpanKind.INTERNAL, Context.root(), span -> traced(feed, span));
-        metrics.counter("tidings.polls", "outcome", report.state().name()).increment();
+                outcome instanceof FetchOutcome.NotModified
+                        ? reports.unmodified(feed)
+                        : PollTrace.of(
+                                feed,
+                                request,
+                                outcome,
+                                began,
+                                span -> told(look(feed, outcome, conditional), span));
+        count(report);
         return report;
     }
 
-    private PollReport traced(LeasedFeed feed, Span span) {
-        span.setAttribute("tidings.feed.id", feed.id().toString());
-        span.setAttribute("tidings.feed.url", feed.url().toString());
-        span.setAttribute("tidings.outlet", feed.outlet().name());
-        PollReport report = look(feed);
+    private void count(PollReport report) {
+        var failure = report.failure();
+        metrics.counter(
+                        "tidings.polls",
+                        "outcome",
+                        report.state().name(),
+                        "failure",
+                        failure == null ? "NONE" : failure.kind().name())
+                .increment();
+    }
+
+    private static PollReport told(PollReport report, Span span) {
         span.setAttribute("tidings.poll.outcome", report.state().name());
-        if (report.reason() != null) {
-            span.setStatus(StatusCode.ERROR, report.reason());
+        var failure = report.failure();
+        if (failure != null) {
+            span.setAttribute("tidings.poll.failure", failure.kind().name());
+            span.setStatus(StatusCode.ERROR, failure.reason());
         }
         return report;
     }
 
-    private PollReport look(LeasedFeed feed) {
-        var request = FetchRequest.feed(feed.url(), feed.etag(), feed.lastModified());
-        FetchOutcome outcome = fetcher.fetch(request);
+    private PollReport look(LeasedFeed feed, FetchOutcome outcome, boolean conditional) {
         return switch (outcome) {
-            case FetchOutcome.NotModified() ->
-                    report(feed, PollState.NOT_MODIFIED, null, outcome, null, null);
-            case FetchOutcome.Failed failed -> failed(feed, failed);
-            case FetchOutcome.Fetched(FetchedDocument document) -> read(feed, document, outcome);
+            case FetchOutcome.NotModified() -> reports.unmodified(feed);
+            case Failed failed -> reports.failed(feed, failed);
+            case FetchOutcome.Fetched(FetchedDocument document) ->
+                    read(feed, document, conditional);
         };
     }
 
-    private PollReport read(LeasedFeed feed, FetchedDocument document, FetchOutcome outcome) {
+    private PollReport read(LeasedFeed feed, FetchedDocument document, boolean conditional) {
         return switch (parser.parse(document)) {
             case ParseOutcome.NotAFeed(String reason) ->
-                    failed(feed, new FetchOutcome.Failed(reason, true));
-            case ParseOutcome.Parsed(_, List<Entry> entries) -> {
-                var outcomes =
-                        entries.stream().map(entry -> collector.collect(feed, entry)).toList();
-                yield report(
-                        feed,
-                        PollState.FETCHED,
-                        null,
-                        outcome,
-                        validators(document, outcomes),
-                        reading(outcomes));
-            }
+                    reports.failed(feed, new Failed(FailureKind.NOT_A_FEED, reason));
+            case ParseOutcome.Parsed(ParsedFeed parsed, List<Entry> entries) ->
+                    entries.isEmpty() && hadEntries(feed)
+                            ? reports.failed(
+                                    feed,
+                                    new Failed(
+                                            FailureKind.EMPTY, "the feed lists nothing any more"))
+                            : collected(feed, document, parsed, entries, conditional);
         };
     }
 
-    PollReport failed(LeasedFeed feed, FetchOutcome.Failed failed) {
-        return report(feed, PollState.FAILED, failed.reason(), failed, null, null);
+    private static boolean hadEntries(LeasedFeed feed) {
+        return feed.lastEntries() != null && feed.lastEntries() > 0;
     }
 
-    private PollReport report(
+    private PollReport collected(
             LeasedFeed feed,
-            PollState state,
-            @Nullable String reason,
-            FetchOutcome outcome,
-            @Nullable Validators validators,
-            @Nullable Reading reading) {
-        var interval = Objects.requireNonNullElse(feed.interval(), config.interval());
-        var pause = outcome.pause(interval, feed.failures() + 1);
-        return new PollReport(state, reason, pause, validators, reading);
+            FetchedDocument document,
+            ParsedFeed parsed,
+            List<Entry> entries,
+            boolean conditional) {
+        shapes.saw(feed.id(), parsed.format(), parsed.language());
+        FeedHints hints = FeedHints.of(document);
+        Collected collected = collector.collect(feed, entries);
+        var notice = afterwards.read(feed, document, hints);
+        return reports.read(
+                feed,
+                new PollReports.Read(document, conditional, hints, entries, collected),
+                notice);
     }
 
-    /// While an entry waits for another attempt the feed is asked unconditionally: "not modified"
-    /// would leave out the list that the entry stands in.
-    private static Validators validators(FetchedDocument document, List<EntryOutcome> outcomes) {
-        boolean waiting = outcomes.stream().anyMatch(EntryOutcome.Later.class::isInstance);
-        return waiting ? Validators.NONE : new Validators(document.etag(), document.lastModified());
-    }
-
-    private static Reading reading(List<EntryOutcome> outcomes) {
-        var reasons = outcomes.stream().flatMap(EntryOutcome::shortfall).toList();
-        return new Reading(
-                outcomes.size(), reasons.size(), reasons.isEmpty() ? null : reasons.getFirst());
+    PollReport failed(LeasedFeed feed, Failed failed) {
+        return reports.failed(feed, failed);
     }
 }

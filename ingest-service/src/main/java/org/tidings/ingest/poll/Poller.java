@@ -1,5 +1,6 @@
 package org.tidings.ingest.poll;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -15,15 +16,19 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jboss.logging.Logger;
 import org.tidings.ingest.feed.FeedAdded;
 import org.tidings.ingest.feed.FeedLeases;
+import org.tidings.ingest.feed.FinishedPoll;
 import org.tidings.ingest.feed.LeasedFeed;
 import org.tidings.ingest.feed.PollReport;
+import org.tidings.ingest.fetch.FailureKind;
 import org.tidings.ingest.fetch.FetchOutcome;
 import org.tidings.tracing.Untraced;
 
 /// Looks for feeds that are due, and polls each on a virtual thread of its own, so many at a time.
+/// While there are more, it looks again whenever a quarter of the places is free.
 @ApplicationScoped
 class Poller {
     private static final Logger LOG = Logger.getLogger(Poller.class);
@@ -35,14 +40,21 @@ class Poller {
     private final String owner = UUID.randomUUID().toString();
     private final Semaphore free;
     private final Set<UUID> underway = ConcurrentHashMap.newKeySet();
+    private final ReentrantLock looking = new ReentrantLock();
+    private final Finisher finisher;
+    private final Thread finishing;
     private final ExecutorService threads =
             Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("poll-", 0).factory());
+    private volatile boolean moreWaits;
 
-    Poller(FeedLeases leases, FeedPoll polls, PollConfig config) {
+    Poller(FeedLeases leases, FeedPoll polls, PollConfig config, MeterRegistry metrics) {
         this.leases = leases;
         this.polls = polls;
         this.config = config;
         this.free = new Semaphore(config.concurrency());
+        this.finisher = new Finisher(leases, owner, underway::remove);
+        this.finishing = Thread.ofVirtual().name("poll-finisher").start(finisher);
+        metrics.gaugeCollectionSize("tidings.polls.underway", List.of(), underway);
     }
 
     @Scheduled(
@@ -50,14 +62,22 @@ class Poller {
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     @RunOnVirtualThread
     void startDuePolls() {
+        if (looking.tryLock()) {
+            try {
+                look();
+            } finally {
+                looking.unlock();
+            }
+        }
+    }
+
+    private void look() {
         int slots = free.drainPermits();
         int taken = 0;
         try {
-            List<LeasedFeed> due =
-                    slots == 0
-                            ? List.of()
-                            : Untraced.call(() -> leases.claim(owner, config.lease(), slots));
+            List<LeasedFeed> due = slots == 0 ? List.of() : claim(slots);
             taken = due.size();
+            moreWaits = taken > 0;
             due.forEach(this::start);
         } catch (Exception failure) {
             LOG.warnf("no feeds could be leased, trying again: %s", failure.getMessage());
@@ -66,7 +86,11 @@ class Poller {
         }
     }
 
-    /// A new feed need not wait for the next look.
+    private List<LeasedFeed> claim(int slots) throws Exception {
+        return Untraced.call(() -> leases.claim(owner, config.lease(), config.hostPause(), slots));
+    }
+
+    /// A new feed need not wait for the next look, nor one that a hub told of.
     void startAtOnce(@Observes(during = TransactionPhase.AFTER_SUCCESS) FeedAdded feed) {
         threads.execute(this::startDuePolls);
     }
@@ -91,16 +115,12 @@ class Poller {
 
     private void pollAndRelease(LeasedFeed feed) {
         try {
-            PollReport report = poll(feed);
-            boolean ours = Untraced.call(() -> leases.finish(owner, feed.id(), report));
-            if (!ours) {
-                LOG.infof("%s was taken over by another replica", feed.url());
-            }
-        } catch (Exception failure) {
-            LOG.warnf("the poll of %s was not written down: %s", feed.url(), failure.getMessage());
+            finisher.add(new FinishedPoll(feed.id(), poll(feed)));
         } finally {
-            underway.remove(feed.id());
             free.release();
+        }
+        if (moreWaits && free.availablePermits() * 4 >= config.concurrency()) {
+            startDuePolls();
         }
     }
 
@@ -110,7 +130,9 @@ class Poller {
         } catch (RuntimeException failure) {
             LOG.errorf(failure, "the poll of %s failed", feed.url());
             return polls.failed(
-                    feed, new FetchOutcome.Failed("we could not store what we found", true));
+                    feed,
+                    new FetchOutcome.Failed(
+                            FailureKind.INTERNAL, "we could not store what we found"));
         }
     }
 
@@ -119,5 +141,7 @@ class Poller {
         if (!threads.awaitTermination(GOODBYE.toSeconds(), TimeUnit.SECONDS)) {
             LOG.info("polls were cut short; their feeds are polled again when the leases end");
         }
+        finishing.interrupt();
+        finishing.join(GOODBYE);
     }
 }

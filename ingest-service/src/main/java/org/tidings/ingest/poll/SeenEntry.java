@@ -53,6 +53,10 @@ class SeenEntry {
         this.lastFetchedAt = now;
     }
 
+    Key key() {
+        return key;
+    }
+
     /// Whether its page is worth a look: it failed and may be tried again, the feed says something
     /// new about it, or it is young and was not looked at for a while.
     boolean isDue(String newDigest, Instant now, PollConfig config) {
@@ -97,6 +101,13 @@ class SeenEntry {
         reason = why;
         state = retryable && attempts < most ? State.RETRY : State.SKIPPED;
         lastFetchedAt = now;
+    }
+
+    /// The page was not asked for; that is no attempt.
+    void postponed(String why, String newDigest) {
+        digest = newDigest;
+        reason = why;
+        state = State.RETRY;
     }
 
     EntryOutcome outcome() {

@@ -3,13 +3,28 @@ package org.tidings.ingest.poll;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.Optional;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
 @ApplicationScoped
 class SeenEntryRepository implements PanacheRepositoryBase<SeenEntry, SeenEntry.Key> {
+    /// Well below what one statement may carry.
+    private static final int AT_ONCE = 5_000;
+
+    /// Those of a feed's entries that were seen before, by their key.
     @Transactional
-    Optional<SeenEntry> seen(SeenEntry.Key key) {
-        return findByIdOptional(key);
+    Map<String, SeenEntry> seen(UUID feed, Collection<String> keys) {
+        Map<String, SeenEntry> known = new HashMap<>();
+        List<String> wanted = List.copyOf(keys);
+        for (int from = 0; from < wanted.size(); from += AT_ONCE) {
+            List<String> some = wanted.subList(from, Math.min(wanted.size(), from + AT_ONCE));
+            list("key.feedId = ?1 and key.entryKey in ?2", feed, some)
+                    .forEach(entry -> known.put(entry.key().entryKey(), entry));
+        }
+        return known;
     }
 
     @Transactional

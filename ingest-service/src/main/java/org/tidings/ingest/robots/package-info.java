@@ -1,6 +1,7 @@
 /// What a site's robots.txt lets us fetch (RFC 9309), read by crawler-commons.
 ///
-/// In: the file's bytes, or the status that came instead. Out: rules to ask before each request.
+/// In: the file, fetched once a day at most for each host, or the status that came instead. Out:
+/// the answer to each request that the fetcher is about to make.
 @NullMarked
 package org.tidings.ingest.robots;
 

@@ -10,7 +10,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.tidings.ingest.fetch.FetchOutcome.Failed;
@@ -26,42 +25,19 @@ class FetcherTest {
         site.close();
     }
 
-    private record Limits(int maxBytes, Duration callTimeout) implements FetchConfig {
-        @Override
-        public Optional<List<String>> mappings() {
-            return Optional.empty();
-        }
-
-        @Override
-        public String userAgent() {
-            return "Tidings test";
-        }
-
-        @Override
-        public Optional<String> contact() {
-            return Optional.of("desk@tidings.example");
-        }
-
-        @Override
-        public Duration connectTimeout() {
-            return Duration.ofSeconds(2);
-        }
-
-        @Override
-        public Duration readTimeout() {
-            return Duration.ofSeconds(2);
-        }
-
-        @Override
-        public int maxRedirects() {
-            return 5;
-        }
-    }
+    private static final FetchConfig LIMITS = new TestLimits(1_000, Duration.ofSeconds(3));
 
     private Fetcher fetcher(HostResolver resolver) {
         var mappings = FetchMappings.of(List.of("news.example=127.0.0.1:" + site.port()));
+        return fetcher(new AddressGuard(mappings, resolver));
+    }
+
+    private static Fetcher fetcher(AddressGuard guard) {
         return new Fetcher(
-                new AddressGuard(mappings, resolver), new Limits(1_000, Duration.ofSeconds(3)));
+                guard,
+                _ -> new FetchPermission.Answer.Granted(null),
+                new HttpExchanges(guard, LIMITS),
+                LIMITS);
     }
 
     private FetchOutcome fetch(HostResolver resolver, String url) {
@@ -132,7 +108,7 @@ class FetcherTest {
     void givenANameThatChangesItsAddress_whenFetched_thenOnlyTheCheckedOneIsConnectedTo() {
         Deque<String> answers = new ArrayDeque<>(List.of("93.184.215.14", "127.0.0.1"));
         var guard = new NotingGuard(_ -> List.of(InetAddress.ofLiteral(answers.removeFirst())));
-        var fetcher = new Fetcher(guard, new Limits(1_000, Duration.ofSeconds(3)));
+        var fetcher = fetcher(guard);
         var request =
                 FetchRequest.page(
                         URI.create("http://rebinding.example:" + site.port() + "/"), null, null);
@@ -154,7 +130,22 @@ class FetcherTest {
         site.put("/loop", Page.redirect("/loop"));
 
         assertThat(fetch("http://news.example/loop"))
-                .isEqualTo(new Failed("more than 5 redirects", true));
+                .isEqualTo(
+                        new Failed(
+                                FailureKind.REDIRECT_LOOP,
+                                "the redirects go round in a circle, back to"
+                                        + " http://news.example/loop"));
+        assertThat(site.requests()).hasSize(1);
+    }
+
+    @Test
+    void givenRedirectsThatGoOn_whenFetched_thenTheyEnd() {
+        for (int i = 0; i < 10; i++) {
+            site.put("/on/" + i, Page.redirect("/on/" + (i + 1)));
+        }
+
+        assertThat(fetch("http://news.example/on/0"))
+                .isEqualTo(new Failed(FailureKind.REDIRECT_LOOP, "more than 5 redirects"));
         assertThat(site.requests()).hasSize(6);
     }
 
@@ -163,7 +154,10 @@ class FetcherTest {
         site.put("/large", Page.html("x".repeat(1_001)));
 
         assertThat(fetch("http://news.example/large"))
-                .isEqualTo(new Failed("the document has more than 1000 bytes", false));
+                .isEqualTo(
+                        new Failed(
+                                FailureKind.TOO_LARGE,
+                                "the document has 1001 bytes, more than 1000"));
     }
 
     @Test
@@ -185,21 +179,9 @@ class FetcherTest {
         site.put("/busy", Page.status(503));
 
         assertThat(fetch("http://news.example/gone"))
-                .isEqualTo(new Failed("the server answered 410", false));
+                .isEqualTo(new Failed(FailureKind.GONE, "the server answered 410", 410, null));
         assertThat(fetch("http://news.example/busy"))
-                .isEqualTo(new Failed("the server answered 503", true));
-    }
-
-    @Test
-    void givenFailuresInARow_whenPausing_thenThePauseGrowsToADay() {
-        var interval = Duration.ofMinutes(15);
-        var failed = new Failed("busy", true);
-
-        assertThat(failed.pause(interval, 1)).isEqualTo(interval);
-        assertThat(failed.pause(interval, 3)).isEqualTo(Duration.ofHours(1));
-        assertThat(failed.pause(interval, 99)).isEqualTo(Duration.ofHours(16));
-        assertThat(failed.pause(Duration.ofHours(12), 9)).isEqualTo(Duration.ofDays(1));
-        assertThat(new Failed("gone", false).pause(interval, 1)).isEqualTo(Duration.ofDays(1));
-        assertThat(new FetchOutcome.NotModified().pause(interval, 9)).isEqualTo(interval);
+                .isEqualTo(
+                        new Failed(FailureKind.SERVER_ERROR, "the server answered 503", 503, null));
     }
 }

@@ -24,6 +24,9 @@ public class SiteResource implements QuarkusTestResourceLifecycleManager {
                 "tidings.fetch.mappings", mappings,
                 "tidings.secrets.key", "a key for tests, and for nothing else at all",
                 "tidings.poll.tick", "1s",
+                "tidings.fetch.pause", "0s",
+                "tidings.fetch.call-timeout", "3s",
+                "tidings.poll.host-pause", "0s",
                 "tidings.poll.renewal", "1s",
                 "tidings.poll.lease", "3s");
     }

@@ -12,9 +12,13 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.tidings.ingest.feed.FeedActivity;
 import org.tidings.ingest.feed.FeedLeases;
+import org.tidings.ingest.feed.FinishedPoll;
 import org.tidings.ingest.feed.LeasedFeed;
+import org.tidings.ingest.feed.PollMemory;
 import org.tidings.ingest.feed.PollReport;
+import org.tidings.ingest.feed.PollReport.Schedule;
 import org.tidings.ingest.feed.PollState;
 import org.tidings.ingest.journey.IngestTest;
 import org.tidings.ingest.journey.LocalSite.Page;
@@ -57,10 +61,14 @@ class LeaseTest extends IngestTest {
                 "update feed set lease_owner = 'second', lease_until = now() + interval '1 hour'"
                         + " where id = ?",
                 feed);
-        var report = new PollReport(PollState.FETCHED, null, Duration.ofSeconds(1), null, null);
+        var schedule = new Schedule(FeedActivity.POLLING, LONG, LONG);
+        var report =
+                new PollReport(
+                        PollState.FETCHED, null, schedule, null, PollMemory.NONE, null, null);
+        var poll = List.of(new FinishedPoll(feed, report));
 
-        assertThat(leases.finish("first", feed, report)).isFalse();
-        assertThat(leases.finish("second", feed, report)).isTrue();
+        assertThat(leases.finish("first", poll)).containsExactly(false);
+        assertThat(leases.finish("second", poll)).containsExactly(true);
     }
 
     @Test
@@ -77,7 +85,13 @@ class LeaseTest extends IngestTest {
             List<Callable<List<LeasedFeed>>> claims =
                     IntStream.range(0, 6)
                             .<Callable<List<LeasedFeed>>>mapToObj(
-                                    i -> () -> leases.claim("replica-" + i, LONG, 12))
+                                    i ->
+                                            () ->
+                                                    leases.claim(
+                                                            "replica-" + i,
+                                                            LONG,
+                                                            Duration.ZERO,
+                                                            12))
                             .toList();
             claimed =
                     replicas.invokeAll(claims).stream()
