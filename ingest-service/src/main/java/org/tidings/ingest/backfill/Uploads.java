@@ -25,9 +25,10 @@ class Uploads {
 
     /// Keeps what is sent, piece by piece, so that no more than one is in memory.
     ///
+    /// @return how many bytes came
     /// @throws IOException when the sender breaks off
     /// @throws org.tidings.problem.ProblemException `archive-too-large`, `archive-not-readable`
-    void keep(UUID backfill, InputStream sent) throws IOException {
+    long keep(UUID backfill, InputStream sent) throws IOException {
         long size = 0;
         for (int number = 0; ; number++) {
             byte[] piece = sent.readNBytes(PIECE);
@@ -43,7 +44,7 @@ class Uploads {
                 pieces.add(backfill, number, piece);
             }
             if (piece.length < PIECE) {
-                return;
+                return size;
             }
         }
     }

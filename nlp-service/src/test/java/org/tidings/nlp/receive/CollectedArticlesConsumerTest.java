@@ -122,8 +122,7 @@ class CollectedArticlesConsumerTest {
                     TRACE);
 
             var published =
-                    topics.await(
-                            ArticleEnriched.BACKFILL_TOPIC, collected.articleId().toString());
+                    topics.await(ArticleEnriched.BACKFILL_TOPIC, collected.articleId().toString());
             var enriched = json.readValue(published.value(), ArticleEnriched.class);
             assertEquals(collected, enriched.article());
             var letter =
