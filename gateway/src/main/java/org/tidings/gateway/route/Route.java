@@ -32,8 +32,7 @@ record Route(
 
     /// An address to which files are sent.
     static Route ofFiles(Service service, String prefix, Set<String> callers) {
-        return new Route(
-                service, prefix, Map.of(HttpMethod.POST, callers), Optional.empty(), true);
+        return new Route(service, prefix, Map.of(HttpMethod.POST, callers), Optional.empty(), true);
     }
 
     /// A service's own description of its addresses.
