@@ -1,7 +1,9 @@
 package org.tidings.ingest.backfill;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -55,10 +57,10 @@ class SitemapReader {
     }
 
     private static Document parsed(byte[] xml, String base) {
-        try (var bytes = new java.io.ByteArrayInputStream(xml)) {
+        try (var bytes = new ByteArrayInputStream(xml)) {
             return Jsoup.parse(bytes, null, base, Parser.xmlParser());
         } catch (IOException impossible) {
-            throw new java.io.UncheckedIOException(impossible);
+            throw new UncheckedIOException(impossible);
         }
     }
 
