@@ -35,7 +35,7 @@ class ApiRoutes {
     private final Forwarder forwarder;
     private final ProblemWriter problems;
     private final Vertx vertx;
-    private final long largestBody;
+    private final GatewayConfig config;
 
     ApiRoutes(
             IdentityProviderManager identities,
@@ -47,7 +47,7 @@ class ApiRoutes {
         this.forwarder = forwarder;
         this.problems = problems;
         this.vertx = vertx;
-        this.largestBody = config.largestBody();
+        this.config = config;
     }
 
     void register(@Observes Router router) {
@@ -89,7 +89,7 @@ class ApiRoutes {
             return;
         }
         var token = identity.getCredential(AccessTokenCredential.class).getToken();
-        forwarder.forward(request, route.get(), token, largestBody);
+        forwarder.forward(request, route.get(), token, config.largestBody(route.get()));
     }
 
     /// Whatever credentials it brings stay here.
@@ -115,7 +115,7 @@ class ApiRoutes {
         if (comesFromElsewhere(request)) {
             return Optional.of(RequestHeader.missing());
         }
-        if (LimitedBody.announced(request.request()) > largestBody) {
+        if (LimitedBody.announced(request.request()) > config.largestBody(route)) {
             return Optional.of(Problems.ofStatus(413));
         }
         return Optional.empty();

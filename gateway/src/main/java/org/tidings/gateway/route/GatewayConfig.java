@@ -26,6 +26,14 @@ interface GatewayConfig {
     @WithDefault("8388608")
     long largestBody();
 
+    /// What a request may carry where files are sent, in bytes: the largest archive of pages.
+    @WithDefault("2147483648")
+    long largestFile();
+
+    default long largestBody(Route route) {
+        return route.takesFiles() ? largestFile() : largestBody();
+    }
+
     default URI of(Service service) {
         return switch (service) {
             case INGEST -> ingestUrl();

@@ -10,11 +10,13 @@ import java.util.Set;
 /// @param prefix a segment `*` stands for any one segment
 /// @param callers by method, the roles of which a caller needs one
 /// @param address where the service has it, when not at the same path; then nothing is below it
+/// @param takesFiles what is sent may be as large as a file, and not only as a message
 record Route(
         Service service,
         String prefix,
         Map<HttpMethod, Set<String>> callers,
-        Optional<String> address) {
+        Optional<String> address,
+        boolean takesFiles) {
     /// Stands for whoever has signed in, with whatever role.
     static final String ANYONE_SIGNED_IN = "**";
 
@@ -27,13 +29,18 @@ record Route(
     }
 
     static Route to(Service service, String prefix, Map<HttpMethod, Set<String>> callers) {
-        return new Route(service, prefix, callers, Optional.empty());
+        return new Route(service, prefix, callers, Optional.empty(), false);
+    }
+
+    /// An address to which files are sent.
+    static Route ofFiles(Service service, String prefix, Set<String> callers) {
+        return new Route(service, prefix, Map.of(HttpMethod.POST, callers), Optional.empty(), true);
     }
 
     /// A service's own description of its addresses.
     static Route describing(Service service, String path) {
         var anyone = Map.of(HttpMethod.GET, Set.of(ANYONE_SIGNED_IN));
-        return new Route(service, path, anyone, Optional.of("/q/openapi"));
+        return new Route(service, path, anyone, Optional.of("/q/openapi"), false);
     }
 
     boolean covers(String path) {

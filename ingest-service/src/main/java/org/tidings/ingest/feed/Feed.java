@@ -124,6 +124,7 @@ class Feed {
                         lastSkipped,
                         lastSkipReason,
                         nextPollAt,
-                        polling.view()));
+                        polling.view()),
+                null);
     }
 }

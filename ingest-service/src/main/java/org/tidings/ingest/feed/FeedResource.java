@@ -7,18 +7,25 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import org.tidings.ingest.health.FeedHealths;
+import org.tidings.ingest.health.HealthStatus;
+import org.tidings.ingest.health.HealthView;
 import org.tidings.ingest.outlet.VisibleScopes;
 import org.tidings.tenancy.Caller;
 import org.tidings.tenancy.Role;
@@ -36,11 +43,13 @@ class FeedResource {
             """;
 
     private final Feeds feeds;
+    private final FeedHealths health;
     private final VisibleScopes scopes;
     private final Caller caller;
 
-    FeedResource(Feeds feeds, VisibleScopes scopes, Caller caller) {
+    FeedResource(Feeds feeds, FeedHealths health, VisibleScopes scopes, Caller caller) {
         this.feeds = feeds;
+        this.health = health;
         this.scopes = scopes;
         this.caller = caller;
     }
@@ -52,8 +61,22 @@ class FeedResource {
             description =
                     "Shared feeds and those of the caller's organisation, by address, with how the"
                             + " last poll went.")
-    public List<FeedView> list() {
-        return feeds.list(scopes.readable());
+    @Parameter(
+            name = "order",
+            description = "`attention`: what needs it first; otherwise by address")
+    public List<FeedView> list(@QueryParam("order") @Nullable String order) {
+        List<FeedView> visible = feeds.list(scopes.readable());
+        var healths = health.of(visible.stream().map(FeedView::id).toList());
+        var told = visible.stream().map(feed -> feed.with(healths.get(feed.id()))).toList();
+        return "attention".equals(order)
+                ? told.stream().sorted(Comparator.comparing(FeedResource::status)).toList()
+                : told;
+    }
+
+    /// Declared in the order of what needs attention.
+    private static HealthStatus status(FeedView feed) {
+        var known = feed.health();
+        return known == null ? HealthStatus.NEW : known.status();
     }
 
     @GET
@@ -63,7 +86,22 @@ class FeedResource {
     @APIResponse(responseCode = "200", description = "The feed")
     @APIResponse(responseCode = "404", description = "urn:tidings:problem:feed-not-found")
     public FeedView get(UUID id) {
-        return feeds.get(scopes.readable(), id);
+        FeedView feed = feeds.get(scopes.readable(), id);
+        return feed.with(health.of(List.of(id)).get(id));
+    }
+
+    @GET
+    @Path("/{id}/health")
+    @RolesAllowed({Role.ANALYST, Role.PLATFORM_ADMIN})
+    @Operation(
+            summary = "How a feed fares",
+            description =
+                    "With what it gave in each hour of the last week, against what is usual for"
+                            + " that hour of the week.")
+    @APIResponse(responseCode = "404", description = "urn:tidings:problem:feed-not-found")
+    public HealthView health(UUID id) {
+        feeds.get(scopes.readable(), id);
+        return Objects.requireNonNull(health.ofOne(id));
     }
 
     @POST

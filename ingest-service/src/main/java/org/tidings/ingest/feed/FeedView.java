@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.tidings.ingest.health.HealthView;
 import org.tidings.ingest.outlet.OutletView;
 
 /// A feed as its readers see it.
@@ -15,6 +16,7 @@ import org.tidings.ingest.outlet.OutletView;
 /// @param interval between two polls; null: as configured
 /// @param paused null while it is polled
 /// @param credentials null when it is asked for without
+/// @param health how it fares; null in the answer to a change
 @Schema(name = "Feed")
 public record FeedView(
         UUID id,
@@ -25,7 +27,13 @@ public record FeedView(
         @Schema(type = SchemaType.STRING, examples = "PT15M") @Nullable Duration interval,
         @Nullable Paused paused,
         @Nullable Credentials credentials,
-        State state) {
+        State state,
+        @Nullable HealthView health) {
+    FeedView with(@Nullable HealthView found) {
+        return new FeedView(
+                id, url, title, outlet, shared, interval, paused, credentials, state, found);
+    }
+
     /// @param by the person; null when the service did it, because the feed is gone
     @Schema(name = "FeedPaused")
     public record Paused(Instant at, @Nullable String by) {}

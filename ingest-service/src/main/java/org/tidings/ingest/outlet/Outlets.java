@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -64,6 +65,26 @@ public class Outlets {
             publisher.publish(changed);
         }
         return outlet.view(outlets.feeds(scopes.readable()).getOrDefault(id, 0));
+    }
+
+    /// The outlet of a page that no feed names: the shared one of its domain, else the scope's own,
+    /// else that of the nearest domain above it.
+    @Transactional
+    public Optional<OutletView> ofPage(Visibility scope, String domain) {
+        for (String name = domain; name.indexOf('.') > 0; name = above(name)) {
+            var found = outlets.of(Visibility.PUBLIC, name);
+            if (found.isEmpty()) {
+                found = outlets.of(scope, name);
+            }
+            if (found.isPresent()) {
+                return found.map(outlet -> outlet.view(0));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String above(String domain) {
+        return domain.substring(domain.indexOf('.') + 1);
     }
 
     @Transactional

@@ -14,6 +14,7 @@ import org.tidings.ingest.fetch.FetchOutcome.Failed;
 import org.tidings.ingest.fetch.FetchRequest;
 import org.tidings.ingest.fetch.FetchedDocument;
 import org.tidings.ingest.fetch.Fetcher;
+import org.tidings.ingest.health.FeedShapes;
 import org.tidings.ingest.parse.Entry;
 import org.tidings.ingest.parse.FeedParser;
 import org.tidings.ingest.parse.ParseOutcome;
@@ -28,6 +29,7 @@ class FeedPoll {
     private final Verification verification;
     private final FeedAfterwards afterwards;
     private final PollReports reports;
+    private final FeedShapes shapes;
     private final MeterRegistry metrics;
 
     FeedPoll(
@@ -37,6 +39,7 @@ class FeedPoll {
             Verification verification,
             FeedAfterwards afterwards,
             PollReports reports,
+            FeedShapes shapes,
             MeterRegistry metrics) {
         this.fetcher = fetcher;
         this.parser = parser;
@@ -44,6 +47,7 @@ class FeedPoll {
         this.verification = verification;
         this.afterwards = afterwards;
         this.reports = reports;
+        this.shapes = shapes;
         this.metrics = metrics;
     }
 
@@ -110,12 +114,7 @@ class FeedPoll {
                                     feed,
                                     new Failed(
                                             FailureKind.EMPTY, "the feed lists nothing any more"))
-                            : collected(
-                                    feed,
-                                    document,
-                                    FeedHints.of(document, parsed),
-                                    entries,
-                                    conditional);
+                            : collected(feed, document, parsed, entries, conditional);
         };
     }
 
@@ -126,9 +125,11 @@ class FeedPoll {
     private PollReport collected(
             LeasedFeed feed,
             FetchedDocument document,
-            FeedHints hints,
+            ParsedFeed parsed,
             List<Entry> entries,
             boolean conditional) {
+        shapes.saw(feed.id(), parsed.format(), parsed.language());
+        FeedHints hints = FeedHints.of(document, parsed);
         Collected collected = collector.collect(feed, entries);
         var notice = afterwards.read(feed, document, hints);
         return reports.read(

@@ -79,7 +79,9 @@ class RevisionWriter {
     /// What makes the capture a revision; empty when it is none.
     private static Optional<Map<ChangeKind, Integer>> changes(
             History history, Revision latest, Capture capture) {
-        if (history.isWithdrawnForGood() || isSameText(capture)) {
+        if (history.isWithdrawnForGood()
+                || isSameText(capture)
+                || isOlder(latest, capture)) {
             return Optional.empty();
         }
         boolean same = latest.contentHash().equals(Content.hashOf(capture.title(), capture.text()));
@@ -95,6 +97,12 @@ class RevisionWriter {
         return capture.firstSight().channel() == Provenance.Channel.TEXT;
     }
 
+    /// What an archive holds of a page that was looked at later is no change of it.
+    private static boolean isOlder(Revision latest, Capture capture) {
+        return capture.firstSight().channel() == Provenance.Channel.BACKFILL
+                && capture.fetchedAt().isBefore(latest.fetchedAt());
+    }
+
     private StoredRevision store(
             KnownArticle article,
             History history,
@@ -105,7 +113,7 @@ class RevisionWriter {
         var origin = signs.read(article.visibility(), capture.byline(), cut.text());
         var revision = new Revision(key, capture, cut, origin, changes);
         revisions.persist(revision);
-        publisher.publish(messages.of(article, revision));
+        publisher.publish(messages.of(article, revision), capture.firstSight().channel());
         stored.fire(
                 new RevisionStored(
                         article, key.revision(), capture.published(), capture.fetchedAt()));

@@ -6,22 +6,21 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import org.tidings.contracts.ArticleCollected;
 
-/// Reads the topic as nlp-service would, from its beginning.
-final class CollectedArticles {
+/// Reads a topic as nlp-service would, from its beginning.
+public final class CollectedArticles {
     private final TopicMessages<ArticleCollected> topic;
 
-    CollectedArticles(String brokers, String prefix, ObjectMapper json) {
-        this.topic =
-                new TopicMessages<>(
-                        brokers, prefix + ArticleCollected.TOPIC, ArticleCollected.class, json);
+    /// @param topic with the prefix of this run
+    CollectedArticles(String brokers, String topic, ObjectMapper json) {
+        this.topic = new TopicMessages<>(brokers, topic, ArticleCollected.class, json);
     }
 
     /// All that are there now and fit.
-    List<ArticleCollected> matching(Predicate<ArticleCollected> wanted) {
+    public List<ArticleCollected> matching(Predicate<ArticleCollected> wanted) {
         return topic.all().stream().filter(wanted).toList();
     }
 
-    List<ArticleCollected> ofFeed(UUID feed) {
+    public List<ArticleCollected> ofFeed(UUID feed) {
         return matching(article -> feed.equals(article.provenance().feedId()));
     }
 }

@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.tidings.contracts.ArticleCollected;
 import org.tidings.localstack.testing.StackResource;
 import org.tidings.localstack.testing.TestStack;
 import org.tidings.tracing.Untraced;
@@ -45,7 +46,15 @@ public abstract class IngestTest {
     }
 
     protected CollectedArticles collected() {
-        return new CollectedArticles(TestStack.current().kafka(), prefix, json);
+        return topic(ArticleCollected.TOPIC);
+    }
+
+    protected CollectedArticles collectedOfHistory() {
+        return topic(ArticleCollected.BACKFILL_TOPIC);
+    }
+
+    private CollectedArticles topic(String name) {
+        return new CollectedArticles(TestStack.current().kafka(), prefix + name, json);
     }
 
     /// All messages of a topic, once everything that is to be sent was sent.

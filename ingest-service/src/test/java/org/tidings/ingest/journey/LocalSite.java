@@ -16,9 +16,12 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
+import java.util.concurrent.locks.LockSupport;
 
 /// A web server on loopback, whose pages a test writes.
 public final class LocalSite implements AutoCloseable {
+    private static final String DELAY = "X-Taken-Milliseconds";
+
     private final HttpServer server;
     private final Map<String, Page> pages = new ConcurrentHashMap<>();
     private final Map<String, HttpHandler> handlers = new ConcurrentHashMap<>();
@@ -28,6 +31,14 @@ public final class LocalSite implements AutoCloseable {
     public record Page(int status, Map<String, String> headers, String body) {
         public static Page html(String body) {
             return new Page(200, Map.of("Content-Type", "text/html; charset=utf-8"), body);
+        }
+
+        /// A page that the server takes its time for.
+        public static Page slow(String body, Duration time) {
+            return new Page(
+                    200,
+                    Map.of("Content-Type", "text/html", DELAY, Long.toString(time.toMillis())),
+                    body);
         }
 
         public static Page feed(String etag, String body) {
@@ -118,7 +129,14 @@ public final class LocalSite implements AutoCloseable {
                 return;
             }
             Page page = pages.getOrDefault(host + path, pages.get(path));
+            rest(page);
             send(exchange, page == null ? Page.status(404) : page);
+        }
+    }
+
+    private static void rest(Page page) {
+        if (page != null && page.headers().containsKey(DELAY)) {
+            LockSupport.parkNanos(Long.parseLong(page.headers().get(DELAY)) * 1_000_000);
         }
     }
 

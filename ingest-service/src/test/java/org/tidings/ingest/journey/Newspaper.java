@@ -4,10 +4,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Feeds and pages with invented news.
-final class Newspaper {
+public final class Newspaper {
     private Newspaper() {}
 
-    static String rss(String host, String... slugs) {
+    public static String rss(String host, String... slugs) {
         return """
         <?xml version="1.0" encoding="UTF-8"?>
         <rss version="2.0"><channel><title>News</title><link>http://%s/</link>
@@ -29,7 +29,7 @@ final class Newspaper {
                 .formatted(host, slug);
     }
 
-    static String page(String title, String text) {
+    public static String page(String title, String text) {
         return """
         <!doctype html><html><head><title>%1$s</title></head><body>
         <nav><a href="/">Home</a></nav>

@@ -17,10 +17,12 @@ import org.tidings.contracts.ArticleCollected;
 class CollectedArticlesConsumer {
     private final ObjectMapper json;
     private final CloseReading reading;
+    private final NewsFirst newsFirst;
 
-    CollectedArticlesConsumer(ObjectMapper json, CloseReading reading) {
+    CollectedArticlesConsumer(ObjectMapper json, CloseReading reading, NewsFirst newsFirst) {
         this.json = json;
         this.reading = reading;
+        this.newsFirst = newsFirst;
     }
 
     /// @throws UnreadableMessage sends the message to the dead letters with this reason
@@ -28,6 +30,27 @@ class CollectedArticlesConsumer {
     @Outgoing("enriched-articles")
     @Blocking(value = "reading", ordered = false)
     String onArticle(String message) throws JsonProcessingException {
+        newsFirst.begin();
+        try {
+            return read(message);
+        } finally {
+            newsFirst.end();
+        }
+    }
+
+    /// History is read like news, one article at a time, while there is no news.
+    ///
+    /// @throws UnreadableMessage sends the message to the dead letters with this reason
+    /// @throws InterruptedException when the service stops; the message is delivered again
+    @Incoming("collected-history")
+    @Outgoing("enriched-history")
+    @Blocking(value = "history", ordered = false)
+    String onHistory(String message) throws JsonProcessingException, InterruptedException {
+        boolean _ = newsFirst.giveWay();
+        return read(message);
+    }
+
+    private String read(String message) throws JsonProcessingException {
         return json.writeValueAsString(reading.read(parse(message)));
     }
 

@@ -106,6 +106,35 @@ class CollectedArticlesConsumerTest {
     }
 
     @Test
+    void givenAnArticleOfHistory_whenRead_thenItIsPublishedAsHistory() throws Exception {
+        var collected = article("The ferry sailed long ago. It left at noon.");
+        var message = json.writeValueAsString(collected);
+        try (var topics = new Topics()) {
+            topics.send(
+                    ArticleCollected.BACKFILL_TOPIC,
+                    "poisoned-history",
+                    message.replace("visibility", "nothing"),
+                    TRACE);
+            topics.send(
+                    ArticleCollected.BACKFILL_TOPIC,
+                    collected.articleId().toString(),
+                    message,
+                    TRACE);
+
+            var published =
+                    topics.await(ArticleEnriched.BACKFILL_TOPIC, collected.articleId().toString());
+            var enriched = json.readValue(published.value(), ArticleEnriched.class);
+            assertEquals(collected, enriched.article());
+            var letter =
+                    topics.await(
+                            ArticleCollected.BACKFILL_TOPIC + ".dead-letter", "poisoned-history");
+            var reason =
+                    new String(letter.headers().lastHeader("dead-letter-reason").value(), UTF_8);
+            assertTrue(reason.contains("visibility is missing"), reason);
+        }
+    }
+
+    @Test
     void givenTheService_whenAskedForReadiness_thenTheModelsAreLoaded() {
         RestAssured.given()
                 .when()

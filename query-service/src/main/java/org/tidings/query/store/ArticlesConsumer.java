@@ -12,15 +12,33 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 class ArticlesConsumer {
     private final Intake intake;
     private final MessageReader reader;
+    private final NewsFirst newsFirst;
 
-    ArticlesConsumer(Intake intake, MessageReader reader) {
+    ArticlesConsumer(Intake intake, MessageReader reader, NewsFirst newsFirst) {
         this.intake = intake;
         this.reader = reader;
+        this.newsFirst = newsFirst;
     }
 
     @Incoming("enriched-articles")
     @Blocking("store")
     void onEnriched(List<byte[]> payloads, IncomingKafkaRecordBatchMetadata<String, byte[]> batch) {
+        newsFirst.begin();
+        try {
+            intake.take(ReceivedMessage.of(batch), reader::enriched);
+        } finally {
+            newsFirst.end();
+        }
+    }
+
+    /// History is stored like news, while there is no news.
+    ///
+    /// @throws InterruptedException when the service stops; the batch is delivered again
+    @Incoming("enriched-history")
+    @Blocking("history")
+    void onHistory(List<byte[]> payloads, IncomingKafkaRecordBatchMetadata<String, byte[]> batch)
+            throws InterruptedException {
+        boolean _ = newsFirst.giveWay();
         intake.take(ReceivedMessage.of(batch), reader::enriched);
     }
 

@@ -66,6 +66,19 @@ class IntakeTest {
     }
 
     @Test
+    void givenAnArticleOfHistory_whenReceived_thenItIsStoredAndABadOneIsADeadLetter() {
+        var old = Sample.of("Ferry", "It sailed long ago.");
+
+        topics.send(ArticleEnriched.BACKFILL_TOPIC, old.id(), "{broken");
+        topics.send(ArticleEnriched.BACKFILL_TOPIC, old.id(), topics.json(old.enriched()));
+
+        awaitStored(old);
+        var dead = deadLetters(ArticleEnriched.BACKFILL_TOPIC + ".dead-letter", old.id());
+        assertEquals(1, dead.size());
+        assertTrue(header(dead.getFirst(), "dead-letter-reason").startsWith("not the expected"));
+    }
+
+    @Test
     void givenContentThatTheDatabaseRefuses_whenReceivedInABatch_thenOnlyItIsSetAside() {
         var id = UUID.randomUUID();
         var bad = Sample.of("Ferry", "Bad \u0000.").id(id);
@@ -132,7 +145,11 @@ class IntakeTest {
     }
 
     private List<ConsumerRecord<String, byte[]>> deadLetters(UUID key) {
-        return topics.read(DEAD, Duration.ofSeconds(4)).stream()
+        return deadLetters(DEAD, key);
+    }
+
+    private List<ConsumerRecord<String, byte[]>> deadLetters(String topic, UUID key) {
+        return topics.read(topic, Duration.ofSeconds(4)).stream()
                 .filter(letter -> key.toString().equals(letter.key()))
                 .toList();
     }
