@@ -10,7 +10,7 @@ import { addressesIn, notAddresses } from './progress';
 import { BACKFILLS, startBackfill } from './queries';
 
 /** Addresses that somebody has, one in each line. */
-export function AddressesForm({ outletId, onStarted }: FormProps) {
+export function AddressesForm({ onStarted }: FormProps) {
   const { draft, type, settle } = useDraft('backfill.addresses', '');
   const starting = useChange(startBackfill, [BACKFILLS], (started) => {
     settle('');
@@ -20,7 +20,7 @@ export function AddressesForm({ outletId, onStarted }: FormProps) {
   const [wrong] = notAddresses(urls);
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
-    starting.mutate({ kind: 'URLS', urls, ...(outletId === undefined ? {} : { outletId }) });
+    starting.mutate({ kind: 'URLS', urls });
   };
   return (
     <form className={classes.form} onSubmit={submit}>

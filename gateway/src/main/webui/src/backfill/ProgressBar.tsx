@@ -8,8 +8,8 @@ import type { Backfill } from './types';
 /** How far it is, in a picture and in figures. */
 export function ProgressBar({ backfill }: { backfill: Backfill }) {
   const { progress, description } = backfill;
-  const { total, done, failed, ratePerMinute, remainingSeconds } = progress;
-  const share = shareOf(backfill);
+  const { total, complete, done, failed, skipped, ratePerMinute, remainingSeconds } = progress;
+  const share = shareOf(progress);
   const atWork = isAtWork(backfill);
   return (
     <div>
@@ -32,11 +32,8 @@ export function ProgressBar({ backfill }: { backfill: Backfill }) {
         )}
       </svg>
       <p className={classes.facts}>
-        <span>
-          {total === null
-            ? t('backfill.doneOfUnknown', { done })
-            : t('backfill.doneOf', { done, total })}
-        </span>
+        <span>{t(complete ? 'backfill.doneOf' : 'backfill.doneOfGrowing', { done, total })}</span>
+        {skipped > 0 && <span>{t('backfill.skipped', { count: skipped })}</span>}
         {failed > 0 && (
           <span className={classes.failures}>{t('backfill.failed', { count: failed })}</span>
         )}

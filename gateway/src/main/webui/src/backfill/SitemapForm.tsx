@@ -8,7 +8,7 @@ import type { FormProps } from './NewBackfillScreen';
 import { BACKFILLS, startBackfill } from './queries';
 
 /** What a sitemap lists, within days. */
-export function SitemapForm({ outletId, onStarted }: FormProps) {
+export function SitemapForm({ onStarted }: FormProps) {
   const [sitemap, setSitemap] = useState('');
   const [from, setFrom] = useState('');
   const [to, setTo] = useState('');
@@ -21,7 +21,6 @@ export function SitemapForm({ outletId, onStarted }: FormProps) {
       sitemap: sitemap.trim(),
       ...(from === '' ? {} : { from }),
       ...(to === '' ? {} : { to }),
-      ...(outletId === undefined ? {} : { outletId }),
     });
   };
   return (

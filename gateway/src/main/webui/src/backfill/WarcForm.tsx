@@ -9,7 +9,7 @@ import type { FormProps } from './NewBackfillScreen';
 import { BACKFILLS, startFromWarc } from './queries';
 
 /** Pages that somebody has captured. */
-export function WarcForm({ outletId, onStarted }: FormProps) {
+export function WarcForm({ onStarted }: FormProps) {
   const [file, setFile] = useState<File | null>(null);
   const [refused, setRefused] = useState<string | null>(null);
   const starting = useChange(startFromWarc, [BACKFILLS], onStarted);
@@ -20,9 +20,7 @@ export function WarcForm({ outletId, onStarted }: FormProps) {
   };
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
-    if (file !== null) {
-      starting.mutate({ file, ...(outletId === undefined ? {} : { outletId }) });
-    }
+    if (file !== null) starting.mutate(file);
   };
   return (
     <form className={classes.form} onSubmit={submit}>

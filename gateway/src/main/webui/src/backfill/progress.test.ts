@@ -1,27 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { addressesIn, notAddresses, shareOf } from './progress';
-import type { Backfill } from './types';
 
-function backfill(total: number | null, done: number, failed: number): Backfill {
-  return {
-    id: 'b',
-    kind: 'URLS',
-    description: '',
-    state: 'RUNNING',
-    createdAt: '2026-11-23T09:00:00Z',
-    createdBy: null,
-    progress: { total, done, failed, ratePerMinute: null, remainingSeconds: null },
-  };
+function progress(total: number, done: number, skipped: number, failed: number) {
+  const waiting = total - done - skipped - failed;
+  const unknown = { ratePerMinute: null, remainingSeconds: null };
+  return { total, complete: true, done, failed, skipped, waiting, ...unknown };
 }
 
 describe('the progress of a backfill', () => {
   it('is a share of what is known', () => {
-    expect(shareOf(backfill(200, 50, 10))).toEqual({ done: 25, failed: 5 });
+    expect(shareOf(progress(200, 40, 10, 10))).toEqual({ done: 25, failed: 5 });
   });
 
   it('is none while nothing is known', () => {
-    expect(shareOf(backfill(null, 5, 0))).toBeNull();
-    expect(shareOf(backfill(0, 0, 0))).toBeNull();
+    expect(shareOf(progress(0, 0, 0, 0))).toBeNull();
   });
 });
 

@@ -1,10 +1,10 @@
-import type { Backfill } from './types';
+import type { BackfillProgress } from './types';
 
-/** In percent, of what is known; null while it is not known how much there is. */
-export function shareOf({ progress: { total, done, failed } }: Backfill) {
-  if (total === null || total === 0) return null;
+/** In percent of what is known; null while nothing is. */
+export function shareOf({ total, done, skipped, failed }: BackfillProgress) {
+  if (total === 0) return null;
   const share = (count: number) => Math.min(100, (count / total) * 100);
-  return { done: share(done), failed: share(failed) };
+  return { done: share(done + skipped), failed: share(failed) };
 }
 
 /** One address in each line; what is not filled is passed over, and so is what came before. */

@@ -1,6 +1,6 @@
-import { queryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { change, read } from '../api/client';
-import type { Backfill, BackfillState, NewBackfill } from './types';
+import type { Backfill, BackfillItems, BackfillState, NewBackfill } from './types';
 
 export const BACKFILLS = ['backfills'];
 
@@ -8,7 +8,7 @@ const SECOND = 1000;
 
 /** Whether it changes by itself. */
 export function isAtWork({ state }: { state: BackfillState }): boolean {
-  return state === 'WAITING' || state === 'RUNNING';
+  return state === 'UPLOADING' || state === 'RUNNING';
 }
 
 /** How soon to look again at what is at work; somebody else may start one. */
@@ -30,18 +30,29 @@ export const backfillQuery = (id: string) =>
     refetchInterval: ({ state }) => pause(state.data !== undefined && isAtWork(state.data)),
   });
 
+/** All that failed, a hundred at a time. */
+export const failuresQuery = (id: string) =>
+  infiniteQueryOptions({
+    queryKey: [...BACKFILLS, id, 'failures'],
+    queryFn: ({ signal, pageParam }) =>
+      read<BackfillItems>('/api/v1/backfills/{id}/items', {
+        path: { id },
+        query: { state: 'FAILED', after: pageParam, limit: '100' },
+        signal,
+      }),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: ({ next }) => (next === null ? undefined : String(next)),
+  });
+
 export function startBackfill(body: NewBackfill): Promise<Backfill> {
   return change<Backfill>('POST', '/api/v1/backfills', { body });
 }
 
-export function startFromWarc(given: { file: File; outletId?: string }): Promise<Backfill> {
-  const { file, outletId } = given;
+export function startFromWarc(file: File): Promise<Backfill> {
+  const packed = file.name.toLowerCase().endsWith('.gz');
   return change<Backfill>('POST', '/api/v1/backfills/warc', {
-    query: { outletId },
-    file: {
-      type: file.name.endsWith('.gz') ? 'application/warc+gzip' : 'application/warc',
-      content: file,
-    },
+    query: { name: file.name },
+    file: { type: packed ? 'application/gzip' : 'application/warc', content: file },
   });
 }
 

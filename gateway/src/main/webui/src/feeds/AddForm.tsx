@@ -46,6 +46,7 @@ function Form({ site, test, credentials, known }: Props & { known: Outlet | unde
     event.preventDefault();
     adding.mutate({
       url: test.url,
+      ...(test.title === null ? {} : { title: test.title }),
       ...(joins && known !== undefined
         ? { outletId: known.id }
         : { outlet: { ...outlet, name: outlet.name.trim() } }),

@@ -44,6 +44,7 @@ const URL_PROBLEMS = [
 function FeedForm({ feed, onClose }: { feed: Feed; onClose: () => void }) {
   const [edit, setEdit] = useState<FeedEdit>({
     url: feed.url,
+    title: feed.title,
     outletId: feed.outlet.id,
     interval: feed.interval,
   });
@@ -70,6 +71,14 @@ function FeedForm({ feed, onClose }: { feed: Feed; onClose: () => void }) {
         error={urlProblem}
         onChange={(event) => {
           setEdit({ ...edit, url: event.currentTarget.value });
+        }}
+      />
+      <TextInput
+        label={t('feed.title')}
+        placeholder={feed.outlet.name}
+        value={edit.title ?? ''}
+        onChange={(event) => {
+          setEdit({ ...edit, title: event.currentTarget.value || null });
         }}
       />
       <NativeSelect

@@ -72,6 +72,7 @@ export const sources = {
   'feed.health': 'Health',
   'feed.outlet': 'Outlet',
   'feed.address': 'Address',
+  'feed.title': 'Title',
   'feed.sharedNotYours':
     'This feed is shared by all organisations. The platform’s administrators keep it; you choose whether you follow it.',
   'feed.sharedReadOnly':

@@ -71,7 +71,8 @@ export interface Feed {
   paused: { at: string; by: string | null } | null;
   credentials: { kind: Credentials['kind']; since: string } | null;
   state: FeedState;
-  health: Health | null;
+  /** Absent where the service does not judge it. */
+  health?: Health | null;
 }
 
 export type Credentials =
@@ -81,12 +82,14 @@ export type Credentials =
 
 export interface FeedEdit {
   url: string;
+  title: string | null;
   outletId: string;
   interval: string | null;
 }
 
 export interface NewFeed {
   url: string;
+  title?: string;
   outletId?: string;
   outlet?: OutletEdit;
   interval?: string;
