@@ -57,7 +57,7 @@ function Backfills() {
 }
 
 function Row({ backfill }: { backfill: Backfill }) {
-  const { id, kind, description, state, createdAt } = backfill;
+  const { id, kind, description, state, reason, createdAt } = backfill;
   return (
     <li className={classes.row}>
       <div className={classes.what}>
@@ -71,7 +71,11 @@ function Row({ backfill }: { backfill: Backfill }) {
           {t(`backfillKind.${kind}`)} · {t('backfill.begun')} <Moment at={createdAt} />
         </p>
       </div>
-      <ProgressBar backfill={backfill} />
+      {reason === null ? (
+        <ProgressBar backfill={backfill} />
+      ) : (
+        <p className={classes.reason}>{reason}</p>
+      )}
       <div className={page.buttons}>
         <SteerButtons backfill={backfill} />
       </div>

@@ -71,7 +71,7 @@ function Choice({
       />
       <span>
         <span className={own.name}>{title ?? url}</span>
-        <span className={own.line}>{url}</span>
+        {title !== null && <span className={own.line}>{url}</span>}
         <span className={own.line}>
           {[
             t(`candidate.${kind}`),

@@ -70,10 +70,9 @@ function NextPoll({ health: { nextPoll, interval } }: { health: Health }) {
           <span className={classes.label}>{t('feeds.nextPoll')} </span>
           {untilText(new Date(nextPoll), now)}
           {interval !== null && (
-            <>
-              {' · '}
+            <span className={classes.every}>
               {t('feeds.every', { time: intervalText(interval) })}
-            </>
+            </span>
           )}
         </>
       )}

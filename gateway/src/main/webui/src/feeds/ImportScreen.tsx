@@ -57,7 +57,7 @@ function Import() {
   return (
     <SubPage
       title={t('import.title')}
-      under={platform ? t('add.shared') : t('add.own')}
+      under={platform ? t('import.shared') : t('import.own')}
       back="/sources"
       backLabel={t('sources.feeds')}
     >

@@ -5,6 +5,7 @@ import { t } from '../messages/t';
 import { useAuthority } from '../sources/authority';
 import { useChange } from '../sources/queries';
 import { Refusal } from '../sources/Refusal';
+import hidden from '../theme/hidden.module.css';
 import classes from './FollowList.module.css';
 import { follow, type Followed, followingQuery, unfollow } from './queries';
 
@@ -27,7 +28,6 @@ export function FollowButton({ thing, followed }: Props) {
         size="xs"
         variant={followed ? 'light' : 'default'}
         aria-pressed={followed}
-        aria-label={t('following.followThis', { name: thing.name })}
         loading={changing.isPending}
         leftSection={<Icon name={followed ? 'check' : 'plus'} size={13} />}
         onClick={() => {
@@ -35,6 +35,7 @@ export function FollowButton({ thing, followed }: Props) {
         }}
       >
         {followed ? t('following.followed') : t('following.follow')}
+        <span className={hidden.hidden}> {thing.name}</span>
       </Button>
       <Refusal error={changing.error} />
     </div>

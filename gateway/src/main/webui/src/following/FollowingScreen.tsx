@@ -41,11 +41,11 @@ export function FollowingScreen() {
 
 function Contents() {
   const { member } = useAuthority();
-  const { show } = route.useSearch();
+  const { list: asked } = route.useSearch();
   const following = useQuery({ ...followingQuery, enabled: member });
   const collections = useQuery(collectionsQuery);
-  const { data: feeds } = useQuery({ ...feedsQuery, enabled: show === 'feeds' });
-  const { data: outlets } = useQuery({ ...outletsQuery, enabled: show === 'outlets' });
+  const { data: feeds } = useQuery({ ...feedsQuery, enabled: asked === 'feeds' });
+  const { data: outlets } = useQuery({ ...outletsQuery, enabled: asked === 'outlets' });
   const failed = following.isError ? following : collections.isError ? collections : null;
   if (failed !== null && failed.data === undefined) {
     return <Failure level={2} error={failed.error} onRetry={() => void failed.refetch()} />;
@@ -54,9 +54,9 @@ function Contents() {
     return <ListSkeleton />;
   }
   const list =
-    show === undefined
+    asked === undefined
       ? null
-      : show === 'feeds'
+      : asked === 'feeds'
         ? feeds && ofFeeds(feeds, following.data, collections.data)
         : outlets && ofOutlets(outlets, following.data, collections.data);
   return (
@@ -75,14 +75,14 @@ function Contents() {
       ) : list === undefined ? (
         <ListSkeleton />
       ) : (
-        <FollowList key={show} things={list} />
+        <FollowList key={asked} things={list} />
       )}
     </>
   );
 }
 
 function Filters() {
-  const { show, text = '', only } = route.useSearch();
+  const { list, text = '', only } = route.useSearch();
   const { member } = useAuthority();
   const navigate = route.useNavigate();
   return (
@@ -91,16 +91,16 @@ function Filters() {
         <SegmentedControl
           size="xs"
           aria-label={t('following.show')}
-          value={show ?? 'collections'}
+          value={list ?? 'collections'}
           data={[
             { value: 'collections', label: t('following.collections') },
             { value: 'outlets', label: t('sources.outlets') },
             { value: 'feeds', label: t('sources.feeds') },
           ]}
           onChange={(value) => {
-            const chosen = value === 'outlets' || value === 'feeds' ? { show: value } : {};
+            const chosen = value === 'outlets' || value === 'feeds' ? { list: value } : {};
             void navigate({
-              search: (before) => ({ ...without(before, 'page', 'show'), ...chosen }),
+              search: (before) => ({ ...without(before, 'page', 'list'), ...chosen }),
               resetScroll: false,
             });
           }}

@@ -1,7 +1,7 @@
 /** What of the screen of following stands in its address. */
 export interface FollowingAddress {
   /** Absent: collections. */
-  show?: 'outlets' | 'feeds';
+  list?: 'outlets' | 'feeds';
   /** Words that must occur. */
   text?: string;
   /** Only what is followed. */
@@ -11,10 +11,10 @@ export interface FollowingAddress {
 }
 
 export function followingAddress(search: Record<string, unknown>): FollowingAddress {
-  const { show, text } = search;
+  const { list, text } = search;
   const page = Math.floor(Number(search['page'] ?? 1));
   return {
-    ...(show === 'outlets' || show === 'feeds' ? { show } : {}),
+    ...(list === 'outlets' || list === 'feeds' ? { list } : {}),
     ...(typeof text === 'string' && text !== '' ? { text } : {}),
     ...(search['only'] === 'followed' ? { only: 'followed' } : {}),
     ...(page > 1 ? { page } : {}),

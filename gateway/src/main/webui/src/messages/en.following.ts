@@ -16,7 +16,6 @@ export const following = {
   'following.changed': 'Last changed',
   'following.follow': 'Follow',
   'following.followed': 'Followed',
-  'following.followThis': 'Follow {name}',
   'following.with': 'Followed with {name}',
   'following.always': 'Always followed',
   'following.noneLikeThis': 'Nothing is like this',
@@ -73,7 +72,7 @@ export const following = {
   'backfill.asAdmin': 'What it finds is your organisation’s own: no other sees it.',
   'backfill.pause': 'Pause',
   'backfill.resume': 'Resume',
-  'backfill.cancel': 'Cancel it',
+  'backfill.cancel': 'Cancel',
   'backfill.cancelTitle': 'Cancel this backfill?',
   'backfill.cancelAction': 'Cancel the backfill',
   'backfill.cancelWhat':

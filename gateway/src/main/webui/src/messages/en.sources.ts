@@ -116,7 +116,7 @@ export const sources = {
   'volume.collected': { one: '{count} article collected', other: '{count} articles collected' },
   'volume.usual': 'about {count} are usual',
   'volume.SILENT': 'Unusually silent',
-  'volume.SURGE': 'Unusually much',
+  'volume.SURGE': 'Unusually many articles',
   'volume.day': 'Day',
   'volume.collectedColumn': 'Collected',
   'volume.usualColumn': 'Usual',
@@ -190,6 +190,8 @@ export const sources = {
 
   'import.open': 'Import',
   'import.title': 'Import feeds',
+  'import.shared': 'They are shared: every organisation can follow them.',
+  'import.own': 'They are your organisation’s own: no other sees them or their articles.',
   'import.file': 'File',
   'import.choose': 'Choose an OPML or CSV file, or drop it here',
   'import.what': 'At most 2 MB. Nothing is imported before you have seen what would happen.',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { authorityOf } from './authority';
 
-const acme = { id: '0b7f', alias: 'acme' };
+const acme = { id: '0b7f', alias: 'acme', name: 'Acme Monitor' };
 const shared = { shared: true };
 const own = { shared: false };
 
