@@ -72,9 +72,7 @@ final class SourcesPage {
         page.locator("input[type=file]")
                 .setInputFiles(
                         new FilePayload(
-                                name,
-                                "text/csv",
-                                content.getBytes(StandardCharsets.UTF_8)));
+                                name, "text/csv", content.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static Locator.GetByRoleOptions named(String name) {
