@@ -139,7 +139,8 @@ const screens = [
   { name: 'backfills', path: '/sources/backfill', mock: 'platform' },
   { name: 'backfill', path: `/sources/backfill/${source(701)}`, mock: 'platform' },
   { name: 'backfill-new', path: '/sources/backfill/new', mock: 'admin' },
-  { name: 'revisions', path: `${article(2)}/revisions` },
+  { name: 'revisions', path: `${article(10)}/revisions` },
+  { name: 'revisions-places', path: `${article(2)}/revisions` },
   { name: 'sources-failing', path: '/sources', mock: 'failing', refused: true },
   { name: 'sources-forbidden', path: '/sources', mock: 'forbidden', refused: true },
   {

@@ -1,6 +1,8 @@
 // The sources of the invented newsroom, kept in memory: feeds of every health, outlets, collections,
 // what is followed, backfills, the revisions of an article.
 
+import { articles } from './newsroom.js';
+
 const HOUR = 3_600_000;
 const id = (/** @type {number} */ number) =>
   `0d8e2d0e-6a0e-4e3e-8d8f-${String(number).padStart(12, '0')}`;
@@ -226,8 +228,8 @@ const discovery = {
       url: 'https://harbour-courier.example/news.rss',
       kind: 'FEED',
       title: 'Harbour Courier',
-      format: 'rss_2.0',
-      foundBy: 'LINK',
+      format: 'rss20',
+      foundBy: 'DECLARED',
       entries: 25,
       newest: ago(22),
       known: null,
@@ -237,8 +239,8 @@ const discovery = {
       url: 'https://harbour-courier.example/sport.atom',
       kind: 'FEED',
       title: 'Harbour Courier: Sport',
-      format: 'atom',
-      foundBy: 'ANCHOR',
+      format: 'atom10',
+      foundBy: 'LINKED',
       entries: 10,
       newest: ago(900),
       known: feeds[0].id,
@@ -260,7 +262,7 @@ const discovery = {
       kind: 'FEED',
       title: null,
       format: null,
-      foundBy: 'COMMON_PATH',
+      foundBy: 'WELL_KNOWN',
       entries: null,
       newest: null,
       known: null,
@@ -276,7 +278,7 @@ const text =
 const tested = {
   url: 'https://harbour-courier.example/news.rss',
   finalUrl: 'https://www.harbour-courier.example/news.rss',
-  format: 'rss_2.0',
+  format: 'rss20',
   title: 'Harbour Courier',
   contentType: 'application/rss+xml',
   known: null,
@@ -329,87 +331,71 @@ const lines = [
   feedId: outcome === 'ALREADY' ? feeds[0].id : null,
 }));
 
-const same = (/** @type {string} */ text) => ({ op: 'SAME', text, kind: null });
-const removed = (/** @type {string} */ text, /** @type {string} */ kind) => ({
-  op: 'REMOVED',
-  text,
-  kind,
-});
-const added = (/** @type {string} */ text, /** @type {string} */ kind) => ({
-  op: 'ADDED',
-  text,
-  kind,
+const time = (/** @type {number} */ minutes) => ({
+  at: ago(minutes),
+  known: 'META',
+  original: ago(minutes),
 });
 
-/** @param {string} articleId */
-const diff = (articleId) => ({
-  articleId,
-  from: 2,
-  to: 3,
-  changes: ['HEADLINE', 'NUMBER', 'QUOTATION', 'NAME'],
-  title: [
-    removed('At least four', 'HEADLINE'),
-    added('Five', 'HEADLINE'),
-    same(' killed in Port Avarre terminal fire, hospital says'),
-  ],
-  blocks: [
-    {
-      pieces: [
-        removed('At least four', 'NUMBER'),
-        added('Five', 'NUMBER'),
-        same(' people have died in the fire at the grain terminal in Port Avarre and '),
-        removed('twelve', 'NUMBER'),
-        added('seventeen', 'NUMBER'),
-        same(' are being treated for burns and smoke, the city’s Harbour Hospital said.'),
-      ],
-    },
-    ...Array.from({ length: 5 }, () => ({ pieces: [same(text)] })),
-    {
-      pieces: [
-        same('Three of the injured are in a critical condition. “They are young'),
-        added(', they are strong, and tonight will decide a great deal', 'QUOTATION'),
-        same(',” said Dr. '),
-        removed('Yvelle Cormand', 'NAME'),
-        added('Yselle Cormant', 'NAME'),
-        same('.'),
-      ],
-    },
-    {
-      pieces: [added('The operator says that the gallery was inspected in September.', 'WORDING')],
-    },
-  ],
-});
+const revisions = [
+  {
+    number: 1,
+    fetchedAt: ago(140),
+    published: time(145),
+    modified: time(145),
+    title: 'At least four dead in fire at Port Avarre grain terminal',
+    length: 1600,
+    changes: {},
+  },
+  {
+    number: 2,
+    fetchedAt: ago(90),
+    published: time(145),
+    modified: time(95),
+    title: 'At least four dead in fire at Port Avarre grain terminal',
+    length: 1600,
+    changes: { PUNCTUATION: 1 },
+  },
+  {
+    number: 3,
+    fetchedAt: ago(20),
+    published: time(145),
+    modified: time(25),
+    title: 'Five dead in fire at Port Avarre grain terminal',
+    length: 1640,
+    changes: { HEADLINE: 1, NUMBER: 2, NAME: 1, QUOTATION: 1 },
+  },
+];
 
-/** @param {string} articleId */
-const revisions = (articleId) => ({
-  articleId,
-  revisions: [
-    {
-      revision: 3,
-      title: 'Five killed in Port Avarre terminal fire, hospital says',
-      fetchedAt: ago(20),
-      publishedAt: ago(25),
-      changes: ['HEADLINE', 'NUMBER', 'QUOTATION', 'NAME'],
-      withdrawn: false,
-    },
-    {
-      revision: 2,
-      title: 'At least four killed in Port Avarre terminal fire, hospital says',
-      fetchedAt: ago(90),
-      publishedAt: ago(95),
-      changes: ['PUNCTUATION'],
-      withdrawn: false,
-    },
-    {
-      revision: 1,
-      title: 'At least four killed in Port Avarre terminal fire',
-      fetchedAt: ago(140),
-      publishedAt: ago(145),
-      changes: [],
-      withdrawn: false,
-    },
-  ],
-});
+/** What stood in place of words of the present text. @type {[string, string, string][]} */
+const replaced = [
+  ['NUMBER', 'At least four people', 'Five people'],
+  ['NUMBER', 'twelve', 'seventeen'],
+  ['NAME', 'Dr. Yvelle Cormand', 'Dr. Yselle Cormant'],
+  ['QUOTATION', '', ', and tonight will decide a great deal'],
+];
+
+/** @param {string | undefined} articleId */
+function difference(articleId) {
+  const { text, rights } = articles.find(({ id }) => id === articleId) ?? articles[0] ?? {};
+  const shown = rights.use === 'FULL_TEXT';
+  const hunks = replaced.map(([kind, before, after]) => {
+    const start = text.indexOf(after);
+    return {
+      kinds: [kind],
+      before: { span: { start, end: start + before.length }, text: shown ? before : null },
+      after: { span: { start, end: start + after.length }, text: shown ? after : null },
+    };
+  });
+  return {
+    number: 3,
+    against: 2,
+    headline: { kind: 'HEADLINE', before: revisions[1]?.title, after: revisions[2]?.title },
+    counts: revisions[2]?.changes,
+    hunks,
+    rights,
+  };
+}
 
 /** @type {[method: string, path: RegExp, answer: (match: string[], body: any) => unknown][]} */
 const table = [
@@ -433,8 +419,8 @@ const table = [
   ['POST', /^\/backfills/, () => backfills[0]],
   ['GET', /^\/backfills\/([^/]+)\/items$/, () => ({ items: backfills[0]?.failures, next: null })],
   ['GET', /^\/backfills\/([^/]+)$/, ([, one]) => backfills.find(({ id }) => id === one)],
-  ['GET', /^\/articles\/([^/]+)\/revisions$/, ([, one = '']) => revisions(one)],
-  ['GET', /^\/articles\/([^/]+)\/revisions\/\d+\/diff$/, ([, one = '']) => diff(one)],
+  ['GET', /^\/articles\/([^/]+)\/revisions$/, () => revisions],
+  ['GET', /^\/articles\/([^/]+)\/revisions\/\d+\/diff$/, ([, one]) => difference(one)],
 ];
 
 function report() {

@@ -3,7 +3,7 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { t } from '../messages/t';
-import { ListSkeleton } from '../sources/ListSkeleton';
+import { PageSkeleton } from '../sources/PageSkeleton';
 import { Moment } from '../sources/Moment';
 import page from '../sources/page.module.css';
 import { Panel } from '../sources/Panel';
@@ -31,7 +31,7 @@ export function BackfillScreen() {
 function Asked() {
   const { id } = route.useParams();
   const { data, error, isPending, refetch } = useQuery(backfillQuery(id));
-  if (isPending) return <ListSkeleton />;
+  if (isPending) return <PageSkeleton />;
   if (data === undefined) return <Failure error={error} onRetry={() => void refetch()} />;
   return <BackfillPage backfill={data} />;
 }

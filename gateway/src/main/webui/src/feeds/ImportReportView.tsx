@@ -48,7 +48,7 @@ export function ImportReportView({ report }: { report: ImportReport }) {
       ) : (
         <ol className={classes.lines} aria-label={t('import.lines')}>
           {shown.items.map((line) => (
-            <Line key={`${line.line} ${line.address}`} line={line} />
+            <Line key={`${line.line} ${line.address ?? ''}`} line={line} />
           ))}
         </ol>
       )}
@@ -70,10 +70,10 @@ function Line({
       <div className={classes.what}>
         <p className={classes.name}>
           {feedId === null ? (
-            (name ?? address)
+            (name ?? address ?? '')
           ) : (
             <Link to="/sources/feeds/$id" params={{ id: feedId }} className={page.link}>
-              {name ?? address}
+              {name ?? address ?? ''}
             </Link>
           )}
           {collection !== null && <span className={page.soft}> · {collection}</span>}

@@ -50,8 +50,8 @@ export function TestResult({ test }: { test: FeedTest }) {
             {t('add.firstEntries', { shown: entries.length, count: entryCount })}
           </h3>
           <ol className={own.entries} tabIndex={0} aria-label={t('add.entriesLabel')}>
-            {entries.map((entry) => (
-              <li key={entry.id} className={own.entry}>
+            {entries.map((entry, index) => (
+              <li key={entry.id ?? index} className={own.entry}>
                 <span>{entry.title ?? entry.link ?? t('row.untitled')}</span>
                 <span className={own.soft}>
                   {entry.published === null ? t('time.unknown') : <Moment at={entry.published} />}

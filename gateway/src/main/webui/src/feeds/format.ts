@@ -5,13 +5,12 @@ const NAMES: Record<string, string> = {
   json: 'JSON Feed',
   cdf: 'CDF',
   sitemap: 'Sitemap',
-  news: 'News sitemap',
 };
 
-/** 'RSS 2.0' for 'rss_2.0'; what is not known to us is shown as it is. */
+/** 'RSS 2.0' for 'rss20'; what is not known to us is shown as it is. */
 export function formatName(format: string): string {
-  const [, name = '', version = ''] = /^([a-z]+)[_-]?([\d.]*)$/i.exec(format) ?? [];
-  const known = NAMES[name.toLowerCase()];
+  const [, name = '', digits = ''] = /^([a-z]+)(\d*)$/.exec(format) ?? [];
+  const known = NAMES[name];
   if (known === undefined) return format;
-  return version === '' ? known : `${known} ${version}`;
+  return digits === '' ? known : `${known} ${digits.charAt(0)}.${digits.slice(1) || '0'}`;
 }

@@ -7,7 +7,7 @@ import { Icon } from '../icons/Icon';
 import { t } from '../messages/t';
 import { useAuthority } from '../sources/authority';
 import { Confirm } from '../sources/Confirm';
-import { ListSkeleton } from '../sources/ListSkeleton';
+import { PageSkeleton } from '../sources/PageSkeleton';
 import { OwnMark } from '../sources/OwnMark';
 import classes from '../sources/page.module.css';
 import { Panel } from '../sources/Panel';
@@ -24,7 +24,7 @@ const route = getRouteApi('/sources/collections/$id');
 export function CollectionScreen() {
   const { id } = route.useParams();
   const { data, error, isPending, refetch } = useQuery(collectionQuery(id));
-  if (isPending) return <ListSkeleton />;
+  if (isPending) return <PageSkeleton />;
   if (data === undefined) return <Failure error={error} onRetry={() => void refetch()} />;
   return <CollectionPage collection={data} />;
 }

@@ -98,7 +98,9 @@ export const following = {
   'revisions.toArticle': 'The article',
   'revisions.list': 'Versions, the newest first',
   'revisions.first': 'As it was first seen',
-  'revisions.withdrawn': 'Withdrawn by the outlet',
+  'revisions.hidden': 'words that the outlet’s rights do not let be shown',
+  'revisions.placesOnly':
+    'Only the changed places: the whole text of these revisions is not to be shown.',
   'revisions.onlyOne': 'The article was not changed since it was first seen.',
   'revisions.comparison': 'Comparison',
   'revisions.compared': 'Revision {from} and revision {to}',

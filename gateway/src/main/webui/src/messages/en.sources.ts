@@ -182,10 +182,10 @@ export const sources = {
   'candidate.FEED': 'Feed',
   'candidate.SITEMAP': 'Sitemap',
   'candidate.NEWS_SITEMAP': 'News sitemap',
-  'foundBy.LINK': 'named by the page',
-  'foundBy.ANCHOR': 'linked on the page',
+  'foundBy.DECLARED': 'named by the page',
+  'foundBy.LINKED': 'linked on the page',
   'foundBy.ROBOTS': 'named in robots.txt',
-  'foundBy.COMMON_PATH': 'found where feeds often are',
+  'foundBy.WELL_KNOWN': 'found where feeds often are',
   'foundBy.ITSELF': 'the address itself',
 
   'import.open': 'Import',

@@ -10,7 +10,7 @@ import { t } from '../messages/t';
 import { DemonstrationMark } from '../outlet/DemonstrationMark';
 import { useAuthority } from '../sources/authority';
 import { byAttention } from '../sources/health';
-import { ListSkeleton } from '../sources/ListSkeleton';
+import { PageSkeleton } from '../sources/PageSkeleton';
 import { OwnMark } from '../sources/OwnMark';
 import classes from '../sources/page.module.css';
 import { Panel } from '../sources/Panel';
@@ -28,7 +28,7 @@ const route = getRouteApi('/sources/outlets/$id');
 export function OutletScreen() {
   const { id } = route.useParams();
   const { data, error, isPending, refetch } = useQuery(outletQuery(id));
-  if (isPending) return <ListSkeleton />;
+  if (isPending) return <PageSkeleton />;
   if (data === undefined) return <Failure error={error} onRetry={() => void refetch()} />;
   return <OutletPage outlet={data} />;
 }

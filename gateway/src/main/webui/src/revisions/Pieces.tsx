@@ -17,20 +17,21 @@ export function Pieces({ pieces }: { pieces: readonly Piece[] }) {
           <span className={hidden.hidden}>
             {removed ? t('revisions.removedHere') : t('revisions.addedHere')}
           </span>
-          {piece.text}
+          {piece.text ?? <em>{t('revisions.hidden')}</em>}
         </Mark>
-        {piece.kind !== null && isLast(pieces, index) && (
-          <span className={classes.kind}>
-            <KindBadge kind={piece.kind} />
-          </span>
-        )}
+        {isLast(pieces, index) &&
+          piece.kinds.map((kind) => (
+            <span key={kind} className={classes.kind}>
+              <KindBadge kind={kind} />
+            </span>
+          ))}
       </Fragment>
     );
   });
 }
 
-/** A replacement, which is two pieces of one kind, has its kind once. */
+/** A replacement, which is two pieces of the same kinds, has them once. */
 function isLast(pieces: readonly Piece[], index: number): boolean {
   const next = pieces[index + 1];
-  return next === undefined || next.op === 'SAME' || next.kind !== pieces[index]?.kind;
+  return next === undefined || next.op === 'SAME' || next.kinds !== pieces[index]?.kinds;
 }

@@ -3,7 +3,7 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { Icon } from '../icons/Icon';
 import { t } from '../messages/t';
 import { ButtonLink } from '../shell/ButtonLink';
-import { ListSkeleton } from '../sources/ListSkeleton';
+import { PageSkeleton } from '../sources/PageSkeleton';
 import { Moment } from '../sources/Moment';
 import { Failure } from '../state/Failure';
 import { useTitle } from '../state/useTitle';
@@ -11,7 +11,7 @@ import { Comparison } from './Comparison';
 import { KindBadges } from './KindBadge';
 import { revisionsQuery } from './queries';
 import classes from './RevisionsScreen.module.css';
-import type { Revision, Revisions } from './types';
+import type { Revision } from './types';
 
 const route = getRouteApi('/articles/$id/revisions');
 
@@ -19,21 +19,22 @@ const route = getRouteApi('/articles/$id/revisions');
 export function RevisionsScreen() {
   const { id } = route.useParams();
   const { data, error, isPending, refetch } = useQuery(revisionsQuery(id));
-  if (isPending) return <ListSkeleton />;
+  if (isPending) return <PageSkeleton />;
   if (data === undefined) return <Failure error={error} onRetry={() => void refetch()} />;
-  return <RevisionsPage told={data} />;
+  return <RevisionsPage id={id} revisions={[...data].reverse()} />;
 }
 
-function RevisionsPage({ told: { articleId, revisions } }: { told: Revisions }) {
+/** @param revisions the newest first */
+function RevisionsPage({ id, revisions }: { id: string; revisions: readonly Revision[] }) {
   const { revision: asked } = route.useSearch();
   useTitle(t('revisions.title'));
   const newest = revisions[0];
-  const chosen = revisions.find(({ revision }) => revision === asked) ?? newest;
+  const chosen = revisions.find(({ number }) => number === asked) ?? newest;
   return (
     <>
       <ButtonLink
         to="/articles/$id"
-        params={{ id: articleId }}
+        params={{ id }}
         className={classes.back ?? ''}
         variant="subtle"
         size="compact-sm"
@@ -46,34 +47,45 @@ function RevisionsPage({ told: { articleId, revisions } }: { told: Revisions }) 
       <div className={classes.columns}>
         <ol className={classes.list} aria-label={t('revisions.list')}>
           {revisions.map((revision) => (
-            <Row key={revision.revision} revision={revision} current={revision === chosen} />
+            <Row
+              key={revision.number}
+              revision={revision}
+              first={revision === revisions.at(-1)}
+              current={revision === chosen}
+            />
           ))}
         </ol>
-        {chosen !== undefined && <Chosen id={articleId} revision={chosen} />}
+        {chosen !== undefined && <Chosen id={id} revisions={revisions} chosen={chosen} />}
       </div>
     </>
   );
 }
 
-function Row({ revision, current }: { revision: Revision; current: boolean }) {
-  const { revision: number, fetchedAt, changes, withdrawn } = revision;
+interface RowProps {
+  revision: Revision;
+  /** There is none before it. */
+  first: boolean;
+  current: boolean;
+}
+
+function Row({ revision, first, current }: RowProps) {
+  const { number, fetchedAt, changes } = revision;
   const facts = (
     <>
       <span className={classes.number}>{t('article.revision', { revision: number })}</span>
       <span className={classes.time}>
         <Moment at={fetchedAt} />
       </span>
-      {withdrawn && <span className={classes.withdrawn}>{t('revisions.withdrawn')}</span>}
-      {number === 1 ? (
+      {first ? (
         <span className={classes.first}>{t('revisions.first')}</span>
       ) : (
-        <KindBadges kinds={changes} />
+        <KindBadges changes={changes} />
       )}
     </>
   );
   return (
     <li>
-      {number === 1 ? (
+      {first ? (
         <div className={classes.row}>{facts}</div>
       ) : (
         <Link
@@ -92,9 +104,15 @@ function Row({ revision, current }: { revision: Revision; current: boolean }) {
   );
 }
 
-function Chosen({ id, revision }: { id: string; revision: Revision }) {
-  if (revision.revision === 1) {
-    return <p className={classes.only}>{t('revisions.onlyOne')}</p>;
-  }
-  return <Comparison key={revision.revision} id={id} revision={revision.revision} />;
+interface ChosenProps {
+  id: string;
+  revisions: readonly Revision[];
+  chosen: Revision;
+}
+
+function Chosen({ id, revisions, chosen }: ChosenProps) {
+  if (chosen === revisions.at(-1)) return <p className={classes.only}>{t('revisions.onlyOne')}</p>;
+  // The text of an older revision comes from the newest, a step at a time.
+  const steps = revisions.slice(0, revisions.indexOf(chosen) + 1).map(({ number }) => number);
+  return <Comparison key={chosen.number} id={id} steps={steps} title={chosen.title} />;
 }

@@ -19,14 +19,14 @@ export interface Stretch {
   changed: boolean;
   /** Of the first block. */
   first: number;
-  blocks: { pieces: Piece[] }[];
+  blocks: (readonly Piece[])[];
 }
 
 /** Changed and unchanged blocks apart, so that what stayed the same can be passed over. */
-export function stretches(blocks: readonly { pieces: Piece[] }[]): Stretch[] {
+export function stretches(blocks: readonly (readonly Piece[])[]): Stretch[] {
   const found: Stretch[] = [];
   blocks.forEach((block, index) => {
-    const changed = isChanged(block.pieces);
+    const changed = isChanged(block);
     const last = found.at(-1);
     if (last?.changed === changed) last.blocks.push(block);
     else found.push({ changed, first: index, blocks: [block] });

@@ -101,7 +101,7 @@ export interface Candidate {
   kind: 'FEED' | 'SITEMAP' | 'NEWS_SITEMAP';
   title: string | null;
   format: string | null;
-  foundBy: 'LINK' | 'ANCHOR' | 'ROBOTS' | 'COMMON_PATH' | 'ITSELF';
+  foundBy: 'ITSELF' | 'DECLARED' | 'LINKED' | 'ROBOTS' | 'WELL_KNOWN';
   entries: number | null;
   newest: string | null;
   /** The feed that is followed at this address already. */
@@ -135,7 +135,12 @@ export interface FeedTest {
   title: string | null;
   contentType: string | null;
   known: string | null;
-  entries: { id: string; title: string | null; link: string | null; published: string | null }[];
+  entries: {
+    id: string | null;
+    title: string | null;
+    link: string | null;
+    published: string | null;
+  }[];
   entryCount: number;
   pages: TestedPage[];
   problems: string[];
@@ -145,7 +150,7 @@ export type LineOutcome = 'ADDED' | 'ALREADY' | 'REFUSED';
 
 export interface ImportLine {
   line: number;
-  address: string;
+  address: string | null;
   name: string | null;
   collection: string | null;
   outcome: LineOutcome;
