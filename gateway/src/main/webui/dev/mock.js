@@ -1,10 +1,12 @@
 // A stand-in for the gateway: the built client under its content security policy, and an API that
 // answers from an invented newsroom. The cookie "mock" chooses how it behaves:
-// anonymous · expired · forbidden · failing · empty · slow · down · deaf (no announcements)
+// anonymous · expired · forbidden · failing · empty · slow · down · deaf (no announcements) ·
+// admin · platform (who is signed in)
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname } from 'node:path';
 import { article, articles, later } from './newsroom.js';
+import { answer } from './sources.js';
 
 const port = Number(process.env.PORT ?? 8099);
 const dist = new URL('../dist/', import.meta.url);
@@ -81,19 +83,36 @@ function misbehaves(behaviour, response, url) {
   return true;
 }
 
+/** @param {string} behaviour */
+function session(behaviour) {
+  const acme = { id: '0b7f', alias: 'acme', name: 'Acme Monitor' };
+  const reader = { person: 'p1', name: 'Ana Lindqvist', organization: acme };
+  if (behaviour === 'admin')
+    return { ...reader, name: 'Adam Verhoef', roles: ['analyst', 'lead', 'admin'] };
+  if (behaviour === 'platform')
+    return { ...reader, name: 'Pat Oduya', organization: null, roles: ['platform-admin'] };
+  return { ...reader, roles: ['analyst', 'lead'] };
+}
+
+/** @param {import('node:http').IncomingMessage} request @param {URL} url @param {Response} response */
+async function sources(request, url, response) {
+  let sent = '';
+  for await (const part of request) sent += part;
+  const isJson = request.headers['content-type'] === 'application/json';
+  const path = url.pathname.replace('/api/v1', '');
+  const told = answer(request.method ?? 'GET', path, isJson ? JSON.parse(sent) : sent);
+  if (told === undefined)
+    return problem(response, 404, 'not-found', 'Nothing here', 'There is nothing at this address.');
+  return json(response, told);
+}
+
 /** @param {URL} url @param {Response} response @param {string} behaviour */
 function api(url, response, behaviour) {
   if (misbehaves(behaviour, response, url)) return;
   const path = url.pathname.replace('/api/v1', '');
   const id = /^\/articles\/(.+)$/.exec(path)?.[1];
   const visible = behaviour === 'empty' ? [] : articles;
-  if (path === '/session')
-    json(response, {
-      person: 'p1',
-      name: 'Ana Lindqvist',
-      organization: { id: '0b7f', alias: 'acme', name: 'Acme Monitor' },
-      roles: ['analyst', 'lead'],
-    });
+  if (path === '/session') json(response, session(behaviour));
   else if (path === '/live' && behaviour !== 'deaf') live(response);
   else if (path === '/articles') json(response, { articles: visible, next: null });
   else if (path === '/search') search(url, visible, response);
@@ -224,6 +243,12 @@ async function file(path, response) {
 createServer((request, response) => {
   const url = new URL(request.url ?? '/', 'http://mock');
   const behaviour = /mock=(\w+)/.exec(request.headers.cookie ?? '')?.[1] ?? '';
+  if (
+    /^\/api\/v1\/(feeds|outlets|collections|following|backfills|articles\/.+\/revisions)/.test(
+      url.pathname,
+    )
+  )
+    return void (misbehaves(behaviour, response, url) || sources(request, url, response));
   if (url.pathname.startsWith('/api/')) return api(url, response, behaviour);
   if (url.pathname === '/dev/publish') return response.end(void publish());
   if (url.pathname === '/login') {

@@ -9,6 +9,7 @@ const base = process.env.MOCK ?? 'http://127.0.0.1:8099';
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const pictures = new URL('../screenshots/', import.meta.url);
 const article = (number) => `/articles/5f0c1f4e-7a40-5d5e-9c57-${String(number).padStart(12, '0')}`;
+const source = (number) => `0d8e2d0e-6a0e-4e3e-8d8f-${String(number).padStart(12, '0')}`;
 const wait = (millis) => new Promise((done) => setTimeout(done, millis));
 const cookie = (name) => (page) => page.evaluate(`document.cookie = 'mock=${name}; path=/'`);
 
@@ -31,6 +32,17 @@ async function publish() {
 async function rows(page) {
   await page.press('j');
   await page.press('j');
+}
+
+async function importFile(page) {
+  await page.evaluate(`(() => {
+    const files = new DataTransfer();
+    files.items.add(new File(['<opml/>'], 'feeds.opml'));
+    const input = document.querySelector('input[type=file]');
+    input.files = files.files;
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+  })()`);
+  await wait(500);
 }
 
 async function clickText(page, selector, text) {
@@ -87,6 +99,50 @@ const screens = [
     },
   },
   { name: 'arrivals', path: '/?view=time', then: publish },
+  { name: 'feeds', path: '/sources', then: rows },
+  { name: 'feeds-admin', path: '/sources?text=quillon', mock: 'admin' },
+  { name: 'feeds-platform', path: '/sources?status=OK', mock: 'platform' },
+  { name: 'feed', path: `/sources/feeds/${source(1003)}` },
+  { name: 'feed-platform', path: `/sources/feeds/${source(1001)}`, mock: 'platform' },
+  { name: 'feed-own', path: `/sources/feeds/${source(1009)}`, mock: 'admin', then: toTheEnd },
+  {
+    name: 'feed-edit',
+    path: `/sources/feeds/${source(1001)}`,
+    mock: 'platform',
+    then: (page) => clickText(page, 'main button', 'Edit'),
+  },
+  {
+    name: 'feed-remove',
+    path: `/sources/feeds/${source(1001)}`,
+    mock: 'platform',
+    then: (page) => clickText(page, 'main button', 'Remove'),
+  },
+  { name: 'feed-add', path: '/sources/add?site=harbour-courier.example', mock: 'platform' },
+  {
+    name: 'feed-add-details',
+    path: '/sources/add?site=harbour-courier.example',
+    mock: 'admin',
+    then: toTheEnd,
+  },
+  { name: 'feed-add-reader', path: '/sources/add' },
+  { name: 'import', path: '/sources/import', mock: 'admin', then: importFile },
+  { name: 'outlets', path: '/sources/outlets' },
+  { name: 'outlet', path: `/sources/outlets/${source(3)}` },
+  { name: 'outlet-platform', path: `/sources/outlets/${source(3)}`, mock: 'platform' },
+  { name: 'outlet-own', path: `/sources/outlets/${source(7)}`, mock: 'admin' },
+  { name: 'following', path: '/sources/following' },
+  { name: 'following-outlets', path: '/sources/following?list=outlets', mock: 'admin' },
+  { name: 'following-feeds', path: '/sources/following?list=feeds&only=followed', mock: 'admin' },
+  { name: 'following-platform', path: '/sources/following', mock: 'platform' },
+  { name: 'collection', path: `/sources/collections/${source(501)}` },
+  { name: 'collection-edit', path: `/sources/collections/${source(501)}`, mock: 'platform' },
+  { name: 'backfills', path: '/sources/backfill', mock: 'platform' },
+  { name: 'backfill', path: `/sources/backfill/${source(701)}`, mock: 'platform' },
+  { name: 'backfill-new', path: '/sources/backfill/new', mock: 'admin' },
+  { name: 'revisions', path: `${article(10)}/revisions` },
+  { name: 'revisions-places', path: `${article(2)}/revisions` },
+  { name: 'sources-failing', path: '/sources', mock: 'failing', refused: true },
+  { name: 'sources-forbidden', path: '/sources', mock: 'forbidden', refused: true },
   {
     name: 'arrivals-shown',
     path: '/?view=time',

@@ -23,6 +23,13 @@ interface Asking {
   signal?: AbortSignal;
 }
 
+interface Changing extends Asking {
+  /** Sent as JSON. */
+  body?: unknown;
+  /** Sent as it is, instead of a body. */
+  file?: { type: string; content: Blob | string };
+}
+
 /**
  * Asks the API; its documents say what comes back.
  *
@@ -33,13 +40,49 @@ export async function get<P extends Readable>(path: P, asking: Asking = {}): Pro
   return (await response.json()) as Answer<P>;
 }
 
-/**
- * Sends a change. The header, which other sites cannot set, shows that it is meant. A redirect is
- * not followed: a script cannot read where it leads.
- */
+/** Asks for what the caller knows the shape of. Refuses like {@link get}. */
+export async function read<T>(path: string, asking: Asking = {}): Promise<T> {
+  const response = await send(address(path, asking), { signal: asking.signal ?? null });
+  return (await response.json()) as T;
+}
+
+/** The header, which other sites cannot set, shows that a change is meant. */
+const MEANT = { 'X-Tidings-Request': '1' };
+
+/** Sends a change without a body. A redirect is not followed: where it leads cannot be read. */
 export async function post(path: string): Promise<Response> {
-  const headers = { 'X-Tidings-Request': '1' };
-  return send(path, { method: 'POST', headers, redirect: 'manual' });
+  return send(path, { method: 'POST', headers: MEANT, redirect: 'manual' });
+}
+
+/**
+ * Sends a change and reads the answer, which is undefined where the service sends none.
+ *
+ * @throws ProblemError when it is refused, Unreachable when there is no answer: it may have happened
+ */
+export async function change<T>(
+  method: 'POST' | 'PUT' | 'DELETE',
+  path: string,
+  changing: Changing = {},
+): Promise<T> {
+  const { body: json, file, signal } = changing;
+  const headers = new Headers(MEANT);
+  let content: BodyInit | null = null;
+  if (file !== undefined) {
+    headers.set('Content-Type', file.type);
+    content = file.content;
+  } else if (json !== undefined) {
+    headers.set('Content-Type', 'application/json');
+    content = JSON.stringify(json);
+  }
+  const response = await send(address(path, changing), {
+    method,
+    headers,
+    body: content,
+    redirect: 'error',
+    signal: signal ?? null,
+  });
+  const answer = await response.text();
+  return (answer === '' ? undefined : JSON.parse(answer)) as T;
 }
 
 async function send(path: string, init: RequestInit): Promise<Response> {

@@ -59,6 +59,21 @@ export function hasStatus(error: unknown, status: number): boolean {
   return error instanceof ProblemError && error.problem.status === status;
 }
 
+const NAMES = 'urn:tidings:problem:';
+
+/** What a problem is called in docs/problems.md; null for another kind of failure. */
+export function problemName(error: unknown): string | null {
+  if (!(error instanceof ProblemError) || !error.problem.type.startsWith(NAMES)) return null;
+  return error.problem.type.slice(NAMES.length);
+}
+
+/** Where in what was sent the problem lies, such as the `line` of a file; null when not said. */
+export function problemPlace(problem: Problem, member: 'line' | 'column'): number | null {
+  const members: object = problem;
+  const value: unknown = member in members ? members[member as keyof typeof members] : null;
+  return typeof value === 'number' ? value : null;
+}
+
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

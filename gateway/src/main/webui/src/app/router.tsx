@@ -4,7 +4,11 @@ import {
   createRouter,
   lazyRouteComponent,
 } from '@tanstack/react-router';
+import { addAddress, feedsAddress } from '../feeds/address';
+import { followingAddress } from '../following/address';
 import { parseSearch, stringifySearch } from './parameters';
+import { outletsAddress } from '../outlets/address';
+import { revisionsAddress } from '../revisions/address';
 import { searchAddress } from '../search/address';
 import { SessionGate } from '../session/SessionGate';
 import { Shell } from '../shell/Shell';
@@ -48,8 +52,110 @@ const profile = createRoute({
   component: lazyRouteComponent(() => import('../session/ProfileScreen'), 'ProfileScreen'),
 });
 
+const revisions = createRoute({
+  getParentRoute: () => root,
+  path: '/articles/$id/revisions',
+  validateSearch: revisionsAddress,
+  component: lazyRouteComponent(() => import('../revisions/RevisionsScreen'), 'RevisionsScreen'),
+});
+
+const feeds = createRoute({
+  getParentRoute: () => root,
+  path: '/sources',
+  validateSearch: feedsAddress,
+  component: lazyRouteComponent(() => import('../feeds/FeedsScreen'), 'FeedsScreen'),
+});
+
+const feed = createRoute({
+  getParentRoute: () => root,
+  path: '/sources/feeds/$id',
+  component: lazyRouteComponent(() => import('../feeds/FeedScreen'), 'FeedScreen'),
+});
+
+const addFeed = createRoute({
+  getParentRoute: () => root,
+  path: '/sources/add',
+  validateSearch: addAddress,
+  component: lazyRouteComponent(() => import('../feeds/AddFeedScreen'), 'AddFeedScreen'),
+});
+
+const importFeeds = createRoute({
+  getParentRoute: () => root,
+  path: '/sources/import',
+  component: lazyRouteComponent(() => import('../feeds/ImportScreen'), 'ImportScreen'),
+});
+
+const outlets = createRoute({
+  getParentRoute: () => root,
+  path: '/sources/outlets',
+  validateSearch: outletsAddress,
+  component: lazyRouteComponent(() => import('../outlets/OutletsScreen'), 'OutletsScreen'),
+});
+
+const outlet = createRoute({
+  getParentRoute: () => root,
+  path: '/sources/outlets/$id',
+  component: lazyRouteComponent(() => import('../outlets/OutletScreen'), 'OutletScreen'),
+});
+
+const following = createRoute({
+  getParentRoute: () => root,
+  path: '/sources/following',
+  validateSearch: followingAddress,
+  component: lazyRouteComponent(() => import('../following/FollowingScreen'), 'FollowingScreen'),
+});
+
+const newCollection = createRoute({
+  getParentRoute: () => root,
+  path: '/sources/collections/new',
+  component: lazyRouteComponent(
+    () => import('../following/CollectionScreen'),
+    'NewCollectionScreen',
+  ),
+});
+
+const collection = createRoute({
+  getParentRoute: () => root,
+  path: '/sources/collections/$id',
+  component: lazyRouteComponent(() => import('../following/CollectionScreen'), 'CollectionScreen'),
+});
+
+const backfills = createRoute({
+  getParentRoute: () => root,
+  path: '/sources/backfill',
+  component: lazyRouteComponent(() => import('../backfill/BackfillsScreen'), 'BackfillsScreen'),
+});
+
+const newBackfill = createRoute({
+  getParentRoute: () => root,
+  path: '/sources/backfill/new',
+  component: lazyRouteComponent(() => import('../backfill/NewBackfillScreen'), 'NewBackfillScreen'),
+});
+
+const backfill = createRoute({
+  getParentRoute: () => root,
+  path: '/sources/backfill/$id',
+  component: lazyRouteComponent(() => import('../backfill/BackfillScreen'), 'BackfillScreen'),
+});
+
+/** For those who keep the sources, and those who want to know where articles come from. */
+const sources = [
+  feeds,
+  feed,
+  addFeed,
+  importFeeds,
+  outlets,
+  outlet,
+  following,
+  newCollection,
+  collection,
+  backfills,
+  newBackfill,
+  backfill,
+] as const;
+
 export const router = createRouter({
-  routeTree: root.addChildren([today, search, article, profile]),
+  routeTree: root.addChildren([today, search, article, profile, revisions, ...sources]),
   defaultPreload: 'intent',
   scrollRestoration: true,
   parseSearch,

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { Article } from '../api/models';
 import { t } from '../messages/t';
@@ -38,6 +39,13 @@ export function Facts({ article }: { article: Article }) {
               : t('article.revisionLater', { count: article.revision - 1 })}
           </span>
         </p>
+        {article.revision > 1 && (
+          <p>
+            <Link to="/articles/$id/revisions" params={{ id: article.id }} className={classes.link}>
+              {t('revisions.link', { count: article.revision })}
+            </Link>
+          </p>
+        )}
         <Layers layers={article.layers} />
       </Fact>
     </aside>

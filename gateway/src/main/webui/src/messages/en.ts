@@ -1,3 +1,6 @@
+import { following } from './en.following';
+import { sources } from './en.sources';
+
 /**
  * Every word that a reader can see. A message is a text with {names}, or two plural forms that
  * {count} chooses between.
@@ -259,4 +262,7 @@ export const en = {
   'state.trace': 'Trace id',
   'state.copyTrace': 'Copy',
   'state.copied': 'Copied',
+
+  ...sources,
+  ...following,
 } as const;

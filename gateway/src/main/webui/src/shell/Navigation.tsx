@@ -17,6 +17,10 @@ export function Navigation() {
         <Icon name="search" />
         {t('nav.search')}
       </Link>
+      <Link to="/sources" className={classes.link} activeOptions={{ includeSearch: false }}>
+        <Icon name="sources" />
+        {t('nav.sources')}
+      </Link>
       <Link to="/profile" className={`${classes.link ?? ''} ${classes.person ?? ''}`}>
         <Icon name="person" />
         <span className={classes.who}>

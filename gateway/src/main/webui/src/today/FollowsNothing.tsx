@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { t } from '../messages/t';
 import { useSession } from '../session/session';
 import { ButtonLink } from '../shell/ButtonLink';
@@ -13,11 +12,7 @@ export function FollowsNothing() {
       title={t('today.followsNothing')}
       actions={
         <>
-          {admin && (
-            <Button component="a" href="/sources">
-              {t('today.toSources')}
-            </Button>
-          )}
+          {admin && <ButtonLink to="/sources/following">{t('today.toSources')}</ButtonLink>}
           <ButtonLink to="/" search={{ show: 'all' }} variant="default">
             {t('today.showAll')}
           </ButtonLink>

@@ -9,9 +9,11 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.Map;
 
-/// A feed that only one organisation follows.
-final class MemoServer {
+/// Feeds that only one organisation follows.
+public final class MemoServer {
     static final String HOST = "memo.acme.example";
+
+    static final String LIBRARY_FEED = "/library.xml";
 
     private static final Map<String, String> PAGES =
             Map.of(
@@ -30,9 +32,30 @@ final class MemoServer {
                     <h1>Canteen moves</h1><p>The canteen moves into the Quellbacher wing on Monday,
                     and the old rooms become a reading room for everyone in the house.</p>
                     </article></body></html>
+                    """,
+                    LIBRARY_FEED,
+                    """
+                    <?xml version="1.0" encoding="UTF-8"?>
+                    <rss version="2.0"><channel><title>Library notes</title>
+                    <link>http://memo.acme.example/</link><description>For readers</description>
+                    <item><title>Map room opens</title><guid>library-1</guid>
+                    <link>http://memo.acme.example/maps</link></item>
+                    </channel></rss>
+                    """,
+                    "/maps",
+                    """
+                    <!doctype html><html><head><title>Map room opens</title></head><body><article>
+                    <h1>Map room opens</h1><p>The map room opens on Tuesday with the charts of the
+                    Vorrland coast, and the librarian shows them to whoever asks for them.</p>
+                    </article></body></html>
                     """);
 
     private MemoServer() {}
+
+    /// The address of a feed that no other test adds.
+    public static String libraryFeed() {
+        return "http://" + HOST + LIBRARY_FEED;
+    }
 
     /// @return the port on the loopback address; it is served for as long as the tests run
     static int start() {

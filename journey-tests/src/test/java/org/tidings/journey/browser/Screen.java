@@ -101,6 +101,23 @@ enum Screen {
             "/articles/00000000-0000-0000-0000-000000000000", "This article cannot be shown"),
     NOWHERE("/nowhere", "nothing at this address"),
     PROFILE("/profile", "Ana Demo"),
+    FEEDS("/sources", "Sources"),
+    FEEDS_TO_KEEP("/sources", "Sources", Reader.PAT),
+    OUTLETS("/sources/outlets", "Sources"),
+    FOLLOWING("/sources/following", "Sources"),
+    FOLLOWED_OUTLETS("/sources/following?list=outlets", "Sources", Reader.ADAM),
+    COLLECTION_TO_ADD("/sources/collections/new", "New collection", Reader.PAT),
+    FEED_TO_ADD("/sources/add", "Add a feed", Reader.ADAM),
+    FEED_NOT_TO_ADD("/sources/add", "This is for administrators"),
+    IMPORT("/sources/import", "Import feeds", Reader.ADAM),
+    BACKFILLS("/sources/backfill", "Sources", Reader.PAT),
+    BACKFILL_TO_START("/sources/backfill/new", "New backfill", Reader.ADAM),
+    REVISIONS("", "Versions of an article") {
+        @Override
+        String path() {
+            return SeedArticle.address() + "/revisions";
+        }
+    },
     HELP("/?show=all", "Keyboard shortcuts") {
         @Override
         void then(Visitor visitor) {
@@ -128,6 +145,8 @@ enum Screen {
 
     private enum Reader {
         SIGNED_IN,
+        ADAM,
+        PAT,
         STRANGER
     }
 
@@ -153,6 +172,8 @@ enum Screen {
     Visitor visitor(String user, Look look) {
         return switch (reader) {
             case SIGNED_IN -> Visitor.signedIn(user, look);
+            case ADAM -> Visitor.signedIn("adam", look);
+            case PAT -> Visitor.signedIn("pat", look);
             case STRANGER -> Visitor.stranger(look);
         };
     }

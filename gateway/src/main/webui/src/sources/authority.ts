@@ -1,0 +1,32 @@
+import type { Session } from '../api/models';
+import { useSession } from '../session/session';
+
+/** What the person may do with sources. The services decide again. */
+export interface Authority {
+  /** Keeps what is shared by all organisations. */
+  platform: boolean;
+  /** Keeps what belongs to the organisation alone. */
+  admin: boolean;
+  /** Belongs to an organisation, which follows something. */
+  member: boolean;
+  /** May add feeds, outlets, collections, backfills. */
+  mayAdd: boolean;
+  /** May change this one. */
+  owns: (thing: { shared: boolean }) => boolean;
+}
+
+export function authorityOf(session: Session | undefined): Authority {
+  const platform = session?.roles.includes('platform-admin') ?? false;
+  const admin = session?.roles.includes('admin') ?? false;
+  return {
+    platform,
+    admin,
+    member: session?.organization != null,
+    mayAdd: platform || admin,
+    owns: ({ shared }) => (shared ? platform : admin),
+  };
+}
+
+export function useAuthority(): Authority {
+  return authorityOf(useSession().data);
+}
