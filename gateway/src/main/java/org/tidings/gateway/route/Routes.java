@@ -51,18 +51,11 @@ final class Routes {
                                     HttpMethod.PUT, Set.of(ADMIN),
                                     HttpMethod.POST, Set.of(ADMIN),
                                     HttpMethod.DELETE, Set.of(ADMIN))),
-                    Route.ofFiles(
-                            Service.INGEST,
-                            "/api/v1/backfills/warc",
-                            OWNERS),
+                    Route.ofFiles(Service.INGEST, "/api/v1/backfills/warc", OWNERS),
                     Route.to(
                             Service.INGEST,
                             "/api/v1/backfills",
-                            Map.of(
-                                    HttpMethod.GET,
-                                    OWNERS,
-                                    HttpMethod.POST,
-                                    OWNERS)),
+                            Map.of(HttpMethod.GET, OWNERS, HttpMethod.POST, OWNERS)),
                     Route.to(
                             Service.INGEST,
                             "/api/v1/captures.warc.gz",

@@ -12,6 +12,7 @@ import java.util.Optional;
 import okio.ByteString;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.tidings.contracts.PublicationTime;
 import org.tidings.ingest.capture.PageCaptures;
 import org.tidings.ingest.extract.ExtractedPage;
 import org.tidings.ingest.extract.PageExtractor;
@@ -29,6 +30,7 @@ import org.tidings.ingest.outlet.OutletView;
 import org.tidings.ingest.outlet.Outlets;
 import org.tidings.ingest.revision.ArticleIntake;
 import org.tidings.ingest.revision.Capture;
+import org.tidings.ingest.revision.PageCapture;
 import org.tidings.ingest.revision.StoredRevision;
 
 /// Takes one page of history to its article, by the same steps as a page that a feed names.
@@ -169,16 +171,14 @@ class PageBackfill {
     private static Capture capture(
             Item item, OutletView outlet, FetchedDocument page, ExtractedPage says) {
         URI first = item.captured() == null ? item.address() : page.url();
-        return new Capture(
+        return PageCapture.of(
                 item.scope(),
                 names(first, page),
                 FirstSight.inBackfill(outlet.id(), first, item.person()),
-                says.title(),
-                says.byline(),
-                says.text(),
-                says.published(),
-                says.canonical(),
-                page.at());
+                page,
+                says,
+                null,
+                PublicationTime.UNKNOWN);
     }
 
     /// A redirect to a site's front page says that the article is gone, not that it is there.

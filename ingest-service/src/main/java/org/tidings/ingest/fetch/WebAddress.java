@@ -104,6 +104,14 @@ public record WebAddress(URI uri, String host) {
         return host.startsWith("www.") ? host.substring(4) : host;
     }
 
+    /// The part of the host that somebody registered, by the public suffix list: `harbour.co.uk` of
+    /// `news.harbour.co.uk`. The host itself where there is no such part, as in a literal address.
+    public String registrableDomain() {
+        HttpUrl url = HttpUrl.get(uri);
+        String registered = url == null ? null : url.topPrivateDomain();
+        return registered == null ? host : registered;
+    }
+
     @Override
     public String toString() {
         return uri.toString();

@@ -79,9 +79,7 @@ class RevisionWriter {
     /// What makes the capture a revision; empty when it is none.
     private static Optional<Map<ChangeKind, Integer>> changes(
             History history, Revision latest, Capture capture) {
-        if (history.isWithdrawnForGood()
-                || isSameText(capture)
-                || isOlder(latest, capture)) {
+        if (history.isWithdrawnForGood() || isSameText(capture) || isOlder(latest, capture)) {
             return Optional.empty();
         }
         boolean same = latest.contentHash().equals(Content.hashOf(capture.title(), capture.text()));

@@ -34,19 +34,19 @@ public class SiteResource implements QuarkusTestResourceLifecycleManager {
                 HOSTS.stream()
                         .map(host -> host + "=127.0.0.1:" + own.port())
                         .collect(Collectors.joining(","));
-        return Map.of(
-                "tidings.fetch.mappings", mappings,
-                "tidings.secrets.key", "a key for tests, and for nothing else at all",
-                "tidings.poll.tick", "1s",
-                "tidings.fetch.pause", "0s",
-                "tidings.fetch.call-timeout", "3s",
-                "tidings.poll.host-pause", "0s",
-                "tidings.poll.renewal", "1s",
-                "tidings.poll.lease", "3s",
-                "tidings.refetch.tick", "1s",
-                "tidings.refetch.missing-pause", "1s",
-                "tidings.refetch.missing-for", "1s",
-                "tidings.refetch.gone-pause", "1s");
+        return Map.ofEntries(
+                Map.entry("tidings.fetch.mappings", mappings),
+                Map.entry("tidings.secrets.key", "a key for tests, and for nothing else at all"),
+                Map.entry("tidings.poll.tick", "1s"),
+                Map.entry("tidings.fetch.pause", "0s"),
+                Map.entry("tidings.fetch.call-timeout", "3s"),
+                Map.entry("tidings.poll.host-pause", "0s"),
+                Map.entry("tidings.poll.renewal", "1s"),
+                Map.entry("tidings.poll.lease", "3s"),
+                Map.entry("tidings.refetch.tick", "1s"),
+                Map.entry("tidings.refetch.missing-pause", "1s"),
+                Map.entry("tidings.refetch.missing-for", "1s"),
+                Map.entry("tidings.refetch.gone-pause", "1s"));
     }
 
     private static void share(LocalSite started) {
