@@ -41,8 +41,8 @@ class AddressesTest extends BackfillTest {
 
     @Test
     void givenAListOfAddresses_whenCollected_thenEachPageIsAnArticleOfHistoryOrSaysWhyNot() {
-        List<String> urls = new ArrayList<>(publish("pier.example", "whole", 3));
-        urls.add("http://pier.example/whole/gone");
+        List<String> urls = new ArrayList<>(publish("ebb.example", "whole", 3));
+        urls.add("http://ebb.example/whole/gone");
         urls.add("http://127.0.0.1/whole");
         urls.add("no address");
         urls.add("HTTP://Pier.example:80/whole/0#again");
@@ -57,16 +57,16 @@ class AddressesTest extends BackfillTest {
         assertThat(end.getString("finishedAt")).isNotNull();
         assertThat(end.getList("failures.url", String.class))
                 .containsExactlyInAnyOrder(
-                        "http://pier.example/whole/gone", "http://127.0.0.1/whole", "no address");
+                        "http://ebb.example/whole/gone", "http://127.0.0.1/whole", "no address");
         assertThat(end.getList("failures.reason", String.class)).anyMatch(r -> r.contains("404"));
-        var articles = history("http://pier.example/whole");
+        var articles = history("http://ebb.example/whole");
         assertThat(articles).hasSize(3);
-        assertThat(news("http://pier.example/whole")).isEmpty();
+        assertThat(news("http://ebb.example/whole")).isEmpty();
         var one = articles.getFirst();
         assertThat(one.visibility()).isEqualTo(Visibility.PUBLIC);
         assertThat(one.provenance().channel()).isEqualTo(Provenance.Channel.BACKFILL);
         assertThat(one.provenance().person()).isNotBlank();
-        assertThat(one.outlet().domain()).isEqualTo("pier.example");
+        assertThat(one.outlet().domain()).isEqualTo("ebb.example");
         assertThat(one.rights()).isEqualTo(new Rights(Rights.Use.EXCERPT, 400, null));
     }
 
@@ -154,12 +154,12 @@ class AddressesTest extends BackfillTest {
     /// As a process leaves it that was killed within an item.
     @Test
     void givenAnItemOfAReplicaThatDied_whenItsLeaseEnds_thenThisOneTakesOver() {
-        String url = publish("pier.example", "orphan", 1).getFirst();
-        UUID backfill = startUrls(List.of("http://pier.example/orphan/none"));
+        String url = publish("ebb.example", "orphan", 1).getFirst();
+        UUID backfill = startUrls(List.of("http://ebb.example/orphan/none"));
         awaitEnd(backfill);
         change(
                 "insert into backfill_item (backfill_id, number, role, url, host, state, attempts,"
-                        + " lease_owner, lease_until) values (?, 77, 'PAGE', ?, 'pier.example',"
+                        + " lease_owner, lease_until) values (?, 77, 'PAGE', ?, 'ebb.example',"
                         + " 'LEASED', 1, 'dead', now() + interval '2 seconds')",
                 backfill,
                 url);
@@ -167,30 +167,30 @@ class AddressesTest extends BackfillTest {
 
         await().during(Duration.ofMillis(1_200))
                 .atMost(Duration.ofMillis(1_900))
-                .until(() -> site().requestsFor("pier.example/orphan/0") == 0);
+                .until(() -> site().requestsFor("ebb.example/orphan/0") == 0);
         assertThat(awaitEnd(backfill).getLong("progress.done")).isEqualTo(1);
-        assertThat(site().requestsFor("pier.example/orphan/0")).isEqualTo(1);
+        assertThat(site().requestsFor("ebb.example/orphan/0")).isEqualTo(1);
         assertThat(items(backfill, "DONE").getInt("items[0].attempts")).isEqualTo(2);
     }
 
     @Test
     void givenAnItemThatEndedItsProcessEachTime_whenItsLeaseEnds_thenItHasFailed() {
-        UUID backfill = startUrls(List.of("http://pier.example/poison/none"));
+        UUID backfill = startUrls(List.of("http://ebb.example/poison/none"));
         awaitEnd(backfill);
         change(
                 "insert into backfill_item (backfill_id, number, role, url, host, state, attempts,"
-                        + " lease_owner, lease_until) values (?, 77, 'PAGE', 'http://pier.example/p',"
-                        + " 'pier.example', 'LEASED', 3, 'dead', now() - interval '1 second')",
+                        + " lease_owner, lease_until) values (?, 77, 'PAGE', 'http://ebb.example/p',"
+                        + " 'ebb.example', 'LEASED', 3, 'dead', now() - interval '1 second')",
                 backfill);
         change("update backfill set state = 'RUNNING', finished_at = null where id = ?", backfill);
 
         assertThat(awaitEnd(backfill).getLong("progress.failed")).isEqualTo(2);
-        assertThat(site().requestsFor("pier.example/p")).isZero();
+        assertThat(site().requestsFor("ebb.example/p")).isZero();
     }
 
     @Test
     void givenALargeBackfill_whenNewsComes_thenItIsPublishedBeforeTheBackfillEnds() {
-        List<String> urls = publish("pier.example", "large", 400);
+        List<String> urls = publish("ebb.example", "large", 400);
         for (String url : urls) {
             String path = url.substring("http://".length());
             site().put(
@@ -248,7 +248,7 @@ class AddressesTest extends BackfillTest {
     @CsvSource({"ana", "lea", "gus"})
     void givenAPersonWhoIsNoAdministrator_whenAnythingIsAsked_thenTheAnswerIs403(String user) {
         get(user, BACKFILLS).then().statusCode(403);
-        start(user, Map.of("kind", "URLS", "urls", List.of("http://pier.example/")))
+        start(user, Map.of("kind", "URLS", "urls", List.of("http://ebb.example/")))
                 .then()
                 .statusCode(403);
     }
@@ -262,10 +262,10 @@ class AddressesTest extends BackfillTest {
                 "{'kind': 'URLS'}",
                 "{'kind': 'URLS', 'urls': [' ', null]}",
                 "{'kind': 'SITEMAP'}",
-                "{'kind': 'SITEMAP', 'sitemap': 'ftp://pier.example/'}",
+                "{'kind': 'SITEMAP', 'sitemap': 'ftp://ebb.example/'}",
                 "{'kind': 'SITEMAP', 'sitemap': 'http://127.0.0.1/'}",
-                "{'kind': 'SITEMAP', 'sitemap': 'http://pier.example/', 'from': 'May'}",
-                "{'kind': 'SITEMAP', 'sitemap': 'http://pier.example/', 'from': '2026-02-01',"
+                "{'kind': 'SITEMAP', 'sitemap': 'http://ebb.example/', 'from': 'May'}",
+                "{'kind': 'SITEMAP', 'sitemap': 'http://ebb.example/', 'from': '2026-02-01',"
                         + " 'to': '2026-01-01'}"
             })
     void givenWhatCannotBeCollected_whenAsked_thenTheProblemSaysSo(String body) {

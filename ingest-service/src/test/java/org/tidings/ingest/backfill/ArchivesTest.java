@@ -84,17 +84,17 @@ class ArchivesTest extends BackfillTest {
 
     @Test
     void givenAnArticleThatWasSeenLater_whenAnArchiveHoldsAnOlderOne_thenItStaysAsItIs() {
-        site().put("pier.example/now", Page.html(Newspaper.page("Now", "It is as it is now.")));
-        awaitEnd(startUrls(List.of("http://pier.example/now")));
+        site().put("ebb.example/now", Page.html(Newspaper.page("Now", "It is as it is now.")));
+        awaitEnd(startUrls(List.of("http://ebb.example/now")));
 
         byte[] archive =
                 Warc.packed()
-                        .page("http://pier.example/now", DATE, Newspaper.page("Then", "It was."))
+                        .page("http://ebb.example/now", DATE, Newspaper.page("Then", "It was."))
                         .bytes();
         var end = awaitEnd(idOf(upload("pat", archive)));
 
         assertThat(end.getLong("progress.skipped")).isEqualTo(1);
-        assertThat(history("http://pier.example/now")).hasSize(1);
+        assertThat(history("http://ebb.example/now")).hasSize(1);
     }
 
     @Test

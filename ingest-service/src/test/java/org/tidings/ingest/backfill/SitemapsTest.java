@@ -85,32 +85,32 @@ class SitemapsTest extends BackfillTest {
     @Test
     void givenAnIndexOfSitemaps_whenARangeIsCollected_thenThePagesOfTheRangeAreArticles() {
         xml(
-                "pier.example/map.xml",
+                "ebb.example/map.xml",
                 index(
-                        sitemap("http://pier.example/map-january.xml", "2026-02-03"),
-                        sitemap("http://pier.example/map-last-year.xml", "2025-12-31"),
-                        sitemap("http://pier.example/map-gone.xml", "2026-02-03")));
+                        sitemap("http://ebb.example/map-january.xml", "2026-02-03"),
+                        sitemap("http://ebb.example/map-last-year.xml", "2025-12-31"),
+                        sitemap("http://ebb.example/map-gone.xml", "2026-02-03")));
         xml(
-                "pier.example/map-january.xml",
+                "ebb.example/map-january.xml",
                 pages(
-                        page("http://pier.example/map/in", dated("2026-01-10T08:00:00+01:00")),
-                        page("http://pier.example/map/out", dated("2026-02-02")),
-                        page("http://pier.example/map/edited", modified("2026-03-09")),
-                        page("http://pier.example/map/later", modified("2026-03-09")),
-                        page("http://pier.example/map/older", modified("2025-11-01")),
-                        page("http://pier.example/map/modified-only", modified("2026-01-31")),
-                        page("http://pier.example/map/unknown", ""),
-                        page("http://pier.example/map/in", dated("2026-01-10"))));
-        article("pier.example/map/in", null);
-        article("pier.example/map/edited", "2026-01-20T10:00:00Z");
-        article("pier.example/map/later", "2026-02-20T10:00:00Z");
-        article("pier.example/map/modified-only", null);
-        article("pier.example/map/unknown", null);
+                        page("http://ebb.example/map/in", dated("2026-01-10T08:00:00+01:00")),
+                        page("http://ebb.example/map/out", dated("2026-02-02")),
+                        page("http://ebb.example/map/edited", modified("2026-03-09")),
+                        page("http://ebb.example/map/later", modified("2026-03-09")),
+                        page("http://ebb.example/map/older", modified("2025-11-01")),
+                        page("http://ebb.example/map/modified-only", modified("2026-01-31")),
+                        page("http://ebb.example/map/unknown", ""),
+                        page("http://ebb.example/map/in", dated("2026-01-10"))));
+        article("ebb.example/map/in", null);
+        article("ebb.example/map/edited", "2026-01-20T10:00:00Z");
+        article("ebb.example/map/later", "2026-02-20T10:00:00Z");
+        article("ebb.example/map/modified-only", null);
+        article("ebb.example/map/unknown", null);
 
-        UUID backfill = start("http://pier.example/map.xml", "2026-01-01", "2026-01-31");
+        UUID backfill = start("http://ebb.example/map.xml", "2026-01-01", "2026-01-31");
         var end = awaitEnd(backfill);
 
-        assertThat(collectedAt("http://pier.example/map/"))
+        assertThat(collectedAt("http://ebb.example/map/"))
                 .containsExactly("/map/edited", "/map/in", "/map/modified-only");
         assertThat(end.getLong("progress.done")).isEqualTo(3);
         assertThat(end.getLong("progress.skipped")).isEqualTo(2);
@@ -120,26 +120,26 @@ class SitemapsTest extends BackfillTest {
         assertThat(items(backfill, "SKIPPED").getList("items.reason", String.class))
                 .anyMatch(reason -> reason.contains("outside the range"))
                 .anyMatch(reason -> reason.contains("nobody says"));
-        assertThat(site().requestsFor("pier.example/map-last-year.xml")).isZero();
-        assertThat(site().requestsFor("pier.example/map/out")).isZero();
-        assertThat(site().requestsFor("pier.example/map/older")).isZero();
+        assertThat(site().requestsFor("ebb.example/map-last-year.xml")).isZero();
+        assertThat(site().requestsFor("ebb.example/map/out")).isZero();
+        assertThat(site().requestsFor("ebb.example/map/older")).isZero();
     }
 
     @Test
     void givenAnIndexThatNamesItself_whenCollected_thenItEnds() {
-        xml("pier.example/loop.xml", index(sitemap("http://pier.example/loop.xml", "2026-02-03")));
+        xml("ebb.example/loop.xml", index(sitemap("http://ebb.example/loop.xml", "2026-02-03")));
 
-        var end = awaitEnd(start("http://pier.example/loop.xml", null, null));
+        var end = awaitEnd(start("http://ebb.example/loop.xml", null, null));
 
         assertThat(end.getLong("progress.total")).isZero();
-        assertThat(site().requestsFor("pier.example/loop.xml")).isEqualTo(1);
+        assertThat(site().requestsFor("ebb.example/loop.xml")).isEqualTo(1);
     }
 
     @Test
     void givenNoSitemap_whenCollected_thenTheFailureSaysSo() {
-        site().put("pier.example/no-map.xml", Page.html("<p>Hello</p>"));
+        site().put("ebb.example/no-map.xml", Page.html("<p>Hello</p>"));
 
-        var end = awaitEnd(start("http://pier.example/no-map.xml", null, null));
+        var end = awaitEnd(start("http://ebb.example/no-map.xml", null, null));
 
         assertThat(end.getLong("progress.failed")).isEqualTo(1);
         assertThat(end.getString("failures[0].reason")).contains("no sitemap");

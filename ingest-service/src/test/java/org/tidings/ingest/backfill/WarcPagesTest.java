@@ -40,25 +40,25 @@ class WarcPagesTest {
         return warc.info()
                 .record(
                         "request",
-                        "http://pier.example/a",
+                        "http://ebb.example/a",
                         DATE,
                         "application/http; msgtype=request",
-                        "GET /a HTTP/1.1\r\nHost: pier.example\r\n\r\n".getBytes(US_ASCII))
-                .page("http://pier.example/a", DATE, "<p>Ą first page</p>")
+                        "GET /a HTTP/1.1\r\nHost: ebb.example\r\n\r\n".getBytes(US_ASCII))
+                .page("http://ebb.example/a", DATE, "<p>Ą first page</p>")
                 .response(
-                        "http://pier.example/i.png",
+                        "http://ebb.example/i.png",
                         DATE,
                         "200 OK",
                         "Content-Type: image/png",
                         new byte[99])
                 .response(
-                        "http://pier.example/none",
+                        "http://ebb.example/none",
                         DATE,
                         "404 Not Found",
                         "Content-Type: text/html",
                         new byte[9])
                 .response(
-                        "http://pier.example/b",
+                        "http://ebb.example/b",
                         DATE,
                         "200 OK",
                         "Content-Type: text/html\r\nContent-Encoding: gzip",
@@ -72,7 +72,7 @@ class WarcPagesTest {
 
         assertThat(items)
                 .extracting(NewItem::url)
-                .containsExactly("http://pier.example/a", "http://pier.example/b");
+                .containsExactly("http://ebb.example/a", "http://ebb.example/b");
         var first = items.getFirst().captured();
         assertThat(first.at()).isEqualTo(DATE);
         assertThat(first.type()).isEqualTo("text/html; charset=utf-8");
@@ -92,30 +92,30 @@ class WarcPagesTest {
                 read(
                         Warc.packed()
                                 .response(
-                                        "http://pier.example/bomb",
+                                        "http://ebb.example/bomb",
                                         DATE,
                                         "200 OK",
                                         "Content-Type: text/html\r\nContent-Encoding: gzip",
                                         Warc.gzip(zeros))
                                 .response(
-                                        "http://pier.example/huge",
+                                        "http://ebb.example/huge",
                                         DATE,
                                         "200 OK",
                                         "Content-Type: text/html",
                                         Arrays.copyOf(zeros, MAX_PAGE + 1))
                                 .response(
-                                        "http://pier.example/no-gzip",
+                                        "http://ebb.example/no-gzip",
                                         DATE,
                                         "200 OK",
                                         "Content-Type: text/html\r\nContent-Encoding: gzip",
                                         "plain".getBytes(UTF_8))
                                 .record(
                                         "response",
-                                        "http://pier.example/no-http",
+                                        "http://ebb.example/no-http",
                                         DATE,
                                         "application/http",
                                         "hello".getBytes(UTF_8))
-                                .page("http://pier.example/when", "yesterday", "<p>When?</p>")
+                                .page("http://ebb.example/when", "yesterday", "<p>When?</p>")
                                 .record(
                                         "response",
                                         "",
@@ -123,10 +123,10 @@ class WarcPagesTest {
                                         "application/http",
                                         "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<p>x"
                                                 .getBytes(UTF_8))
-                                .page("http://pier.example/good", DATE, "<p>Good.</p>")
+                                .page("http://ebb.example/good", DATE, "<p>Good.</p>")
                                 .bytes());
 
-        assertThat(items.getLast().url()).isEqualTo("http://pier.example/good");
+        assertThat(items.getLast().url()).isEqualTo("http://ebb.example/good");
         assertThat(items.getLast().failure()).isNull();
         assertThat(items.subList(0, 5))
                 .allSatisfy(item -> assertThat(item.failure()).startsWith("record "));
@@ -140,7 +140,7 @@ class WarcPagesTest {
                 Warc.packed()
                         .record(
                                 "resource",
-                                "http://pier.example/z",
+                                "http://ebb.example/z",
                                 DATE,
                                 "text/plain",
                                 new byte[1_000_000])
@@ -165,7 +165,7 @@ class WarcPagesTest {
     void givenLineEndsWithoutEnd_whenRead_thenItEnds() {
         byte[] tail = "\r\n".repeat(40_000).getBytes(US_ASCII);
         byte[] archive =
-                Warc.plain().page("http://pier.example/a", DATE, "<p>x</p>").raw(tail).bytes();
+                Warc.plain().page("http://ebb.example/a", DATE, "<p>x</p>").raw(tail).bytes();
 
         assertThat(archive).isNotEmpty();
         try {

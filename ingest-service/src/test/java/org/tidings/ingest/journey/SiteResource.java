@@ -14,6 +14,7 @@ public class SiteResource implements QuarkusTestResourceLifecycleManager {
                     "hill.example",
                     "www.quay.example",
                     "pier.example",
+                    "ebb.example",
                     "fair.example",
                     "lake.example",
                     "closed.example",

@@ -48,6 +48,20 @@ class TenancyWalkTest extends IngestTest {
                                         "adam",
                                         "/api/v1/collections",
                                         "{\"name\": \"%s\"}".formatted(NAME))
+                                .path("id"),
+                "/api/v1/backfills/",
+                        send(
+                                        "POST",
+                                        "adam",
+                                        "/api/v1/backfills",
+                                        "{\"kind\": \"URLS\", \"urls\": [\"%s\"]}".formatted(feed))
+                                .path("id"),
+                "/api/v1/articles/",
+                        send(
+                                        "POST",
+                                        "adam",
+                                        "/api/v1/texts",
+                                        "{\"text\": \"%s is acme's own.\"}".formatted(NAME))
                                 .path("id"));
     }
 
@@ -70,9 +84,15 @@ class TenancyWalkTest extends IngestTest {
         return steps;
     }
 
+    private static String contentType(Step step) {
+        if (step.path().endsWith("/warc")) {
+            return "application/warc";
+        }
+        return step.path().endsWith("/import") ? "text/xml" : "application/json";
+    }
+
     private static Response take(String token, Step step, String path) {
-        boolean isList = step.path().endsWith("/import");
-        var request = given().contentType(isList ? ContentType.XML : ContentType.JSON);
+        var request = given().contentType(contentType(step));
         if (token != null) {
             request.auth().oauth2(token);
         }

@@ -28,7 +28,8 @@ public class ChangeFeed {
                     .formatted(ArticleColumns.ALL, ArticleColumns.TABLES);
 
     private static final String NOW =
-            "select * from article where withdrawn_at is null and id = any(?)";
+            "select %s from %s where withdrawn_at is null and article.id = any(?)"
+                    .formatted(ArticleColumns.ALL, ArticleColumns.TABLES);
 
     private final DataSource database;
     private final ArticleColumns columns;

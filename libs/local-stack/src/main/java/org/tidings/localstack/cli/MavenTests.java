@@ -18,6 +18,9 @@ final class MavenTests {
     private static final String JOURNEYS = "journey-tests";
     private static final String SERVICES = "ingest-service,nlp-service,query-service,gateway";
 
+    /// What reads mutated and hostile documents, for longer than a test may.
+    private static final String LONG_READING = ",*FuzzTest,Hostile*Test";
+
     private final Checkout checkout;
     private final List<String> selection;
     private boolean soak;
@@ -80,7 +83,7 @@ final class MavenTests {
         var command = new ArrayList<>(List.of("./mvnw", "-B", "-ntp", "verify"));
         if (!selection.isEmpty()) {
             command.addAll(List.of("-pl", projects(), "-am"));
-            command.add("-Dtest=" + classes());
+            command.add("-Dtest=" + (soak ? classes() + LONG_READING : classes()));
             command.add("-Dsurefire.failIfNoSpecifiedTests=false");
         }
         if (soak) {
