@@ -65,7 +65,7 @@ export function SearchScreen() {
         <div data-stale={results.isPlaceholderData || undefined} className={classes.results}>
           <Hints hints={data.hints} />
           <Hits query={q} answer={data} />
-          <Pages address={address} answer={data} />
+          <Pages address={data.asked} answer={data} />
         </div>
       ) : (
         <HitsSkeleton />

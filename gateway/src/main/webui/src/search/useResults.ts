@@ -18,7 +18,8 @@ export function useResults(address: SearchAddress) {
   const queries = useQueryClient();
   const results = useQuery({
     queryKey: ['search', q, address],
-    queryFn: ({ signal }) => ask(address, signal),
+    // With the address that it answers: while the next page is on its way, the last one is shown.
+    queryFn: async ({ signal }) => ({ ...(await ask(address, signal)), asked: address }),
     enabled: q !== undefined,
     staleTime: Infinity,
     placeholderData: keepPreviousData,

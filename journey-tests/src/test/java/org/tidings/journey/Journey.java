@@ -100,7 +100,9 @@ public final class Journey {
                 folders.filter(Files::isDirectory)
                         .forEach(folder -> hosts.put(folder.getFileName().toString(), newsroom));
             }
-            hosts.put(MemoServer.HOST, MemoServer.start());
+            int memos = MemoServer.start();
+            hosts.put(MemoServer.HOST, memos);
+            hosts.put(MemoServer.LIBRARY, memos);
             return hosts.entrySet().stream()
                     .map(host -> host.getKey() + "=127.0.0.1:" + host.getValue())
                     .collect(Collectors.joining(","));

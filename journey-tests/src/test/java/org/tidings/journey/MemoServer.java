@@ -13,6 +13,9 @@ import java.util.Map;
 public final class MemoServer {
     static final String HOST = "memo.acme.example";
 
+    /// A second site of the same server, of which nobody has added anything.
+    static final String LIBRARY = "library.acme.example";
+
     static final String LIBRARY_FEED = "/library.xml";
 
     private static final Map<String, String> PAGES =
@@ -37,9 +40,9 @@ public final class MemoServer {
                     """
                     <?xml version="1.0" encoding="UTF-8"?>
                     <rss version="2.0"><channel><title>Library notes</title>
-                    <link>http://memo.acme.example/</link><description>For readers</description>
+                    <link>http://library.acme.example/</link><description>For readers</description>
                     <item><title>Map room opens</title><guid>library-1</guid>
-                    <link>http://memo.acme.example/maps</link></item>
+                    <link>http://library.acme.example/maps</link></item>
                     </channel></rss>
                     """,
                     "/maps",
@@ -54,7 +57,7 @@ public final class MemoServer {
 
     /// The address of a feed that no other test adds.
     public static String libraryFeed() {
-        return "http://" + HOST + LIBRARY_FEED;
+        return "http://" + LIBRARY + LIBRARY_FEED;
     }
 
     /// @return the port on the loopback address; it is served for as long as the tests run

@@ -49,7 +49,7 @@ class PrivateArticleTest {
     void givenAnotherOrganisation_whenGusSearchesAndLooksAtToday_thenItIsNotThere() {
         try (var gus = Visitor.signedIn("gus")) {
             var shell = new Shell(gus.page());
-            gus.goTo("/");
+            gus.goTo("/?show=all");
             assertThat(shell.rows().first()).isVisible();
             assertThat(shell.row(text.title())).hasCount(0);
 

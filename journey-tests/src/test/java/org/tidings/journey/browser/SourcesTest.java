@@ -195,11 +195,12 @@ class SourcesTest {
         try (var pat = Visitor.signedIn("pat")) {
             var sources = new SourcesPage(pat.page());
             pat.goTo("/sources/backfill/new");
-            sources.text("Addresses").fill("https://nobody-is-here.example/2025/ferry");
+            sources.text("Addresses").fill("http://specimen-page.example/2025/ferry");
 
             sources.button("Collect 1 address").click();
 
-            assertThat(sources.panel("What failed")).containsText("nobody-is-here.example");
+            assertThat(sources.panel("What failed"))
+                    .containsText("specimen-page.example/2025/ferry");
             pat.goTo("/sources/backfill");
             assertThat(sources.row("1 address").first()).containsText("1 failed");
         }
