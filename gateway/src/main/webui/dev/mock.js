@@ -171,6 +171,11 @@ function one(id, response) {
     sentences: [],
     sentenceCount: 14,
     layers,
+    blocks: [],
+    page: { authors: [], highlights: [], paywalled: false },
+    credits: [],
+    changes: [],
+    copies: null,
   });
 }
 

@@ -3,22 +3,11 @@ import type { components as Query } from './generated/query';
 
 /* The field's names for what the API sends. */
 
-/** A part of an article's text, as the page had it. */
-export interface Block {
-  span: Span;
-  kind: 'PARAGRAPH' | 'HEADING' | 'LIST_ITEM' | 'QUOTE' | 'PREFORMATTED' | 'TABLE_ROW';
-  /** 1 to 6 for a heading, from 1 for the depth of a list item, else 0. */
-  level: number;
-}
-
-/* Until the document of query-service names the last three. */
-export type Article = Query['schemas']['Article'] & {
-  blocks?: readonly Block[] | null;
-  section?: string | null;
-  authors?: readonly string[] | null;
-};
+export type Article = Query['schemas']['Article'];
 export type ArticleList = Query['schemas']['ArticleList'];
 export type ArticleListItem = Query['schemas']['ArticleListItem'];
+/** A part of an article's text, as the page had it. */
+export type Block = Query['schemas']['Block'];
 export type Clocks = Query['schemas']['Clocks'];
 export type Hint = Query['schemas']['Hint'];
 export type Layer = Query['schemas']['Layer'];

@@ -12,7 +12,7 @@ import { webAddress } from './webAddress';
 const names = new Intl.ListFormat(language, { type: 'conjunction' });
 
 export function ArticleHeader({ article }: { article: Article }) {
-  const { title, outlet, clocks, section } = article;
+  const { title, outlet, clocks, page } = article;
   const byline = authorsOf(article);
   return (
     <header className={classes.header}>
@@ -30,7 +30,7 @@ export function ArticleHeader({ article }: { article: Article }) {
       <div className={classes.facts}>
         {byline !== null && <span>{t('article.by', { byline })}</span>}
         <PublishedTime clocks={clocks} />
-        {section != null && <span>{t('article.section', { section })}</span>}
+        {page.section && <span>{t('article.section', { section: page.section })}</span>}
         <Original article={article} />
       </div>
     </header>
@@ -38,8 +38,8 @@ export function ArticleHeader({ article }: { article: Article }) {
 }
 
 /** Each name once where the page gives them one by one, else the line as it stands there. */
-function authorsOf({ byline, authors }: Article): string | null {
-  return authors && authors.length > 0 ? names.format(authors) : byline;
+function authorsOf({ byline, page }: Article): string | null {
+  return page.authors.length > 0 ? names.format(page.authors) : byline;
 }
 
 /** Back to the list as it was left; to Today for who came by a link. */

@@ -11,7 +11,7 @@ export function ArticleText({ article }: { article: Article }) {
     <>
       {text !== null && (
         <div className={classes.text} lang={language.tag} data-cut={!complete || undefined}>
-          <TextParts text={text} blocks={blocks ?? []} />
+          <TextParts text={text} blocks={blocks} />
         </div>
       )}
       {!complete && (

@@ -29,6 +29,17 @@ describe('the parts of a text', () => {
     ]);
   });
 
+  it('leave out a mark that stands before the block of its item', () => {
+    const marked = [block('One', 'LIST_ITEM', 1), block('Two', 'LIST_ITEM', 1)];
+    expect(parts(text, marked).map(words)).toEqual([
+      'Key points',
+      'One',
+      'Two',
+      'The pilots strike.',
+      'A\tB',
+    ]);
+  });
+
   it('are paragraphs where there are no blocks', () => {
     expect(parts(text, []).map(({ kind }) => kind)).toEqual(Array(5).fill('PARAGRAPH'));
     expect(parts('', blocks)).toEqual([]);

@@ -1,6 +1,8 @@
 import type { Block, Span } from '../api/models';
 import { paragraphs } from './paragraphs';
 
+const LONE_BULLET = /^\s*[-–—•*·‣▪]\s*$/u;
+
 export type Part = Span & Pick<Block, 'kind' | 'level'>;
 
 /** Parts that belong together: the items of a list, the rows of a table. */
@@ -19,7 +21,10 @@ export function parts(text: string, blocks: readonly Block[]): Part[] {
   const found: Part[] = [];
   let done = 0;
   const plain = (end: number) => {
-    for (const { start, end: to } of paragraphs(text.slice(done, end))) {
+    const between = text.slice(done, end);
+    for (const { start, end: to } of paragraphs(between)) {
+      // The mark before a list item stands outside of its block.
+      if (LONE_BULLET.test(between.slice(start, to))) continue;
       found.push({ start: done + start, end: done + to, kind: 'PARAGRAPH', level: 0 });
     }
   };

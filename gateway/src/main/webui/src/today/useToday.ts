@@ -7,11 +7,9 @@ import { useHead } from '../live/useHead';
 
 const PAGE = '100';
 
-/** @property followsNothing that the list is empty because nothing has been chosen yet */
-type TodayList = ArticleList & { followsNothing?: boolean | null };
-type Pages = InfiniteData<TodayList, string | undefined>;
+type Pages = InfiniteData<ArticleList, string | undefined>;
 
-function page(followed: boolean, signal: AbortSignal, cursor?: string): Promise<TodayList> {
+function page(followed: boolean, signal: AbortSignal, cursor?: string): Promise<ArticleList> {
   const query = { limit: PAGE, cursor, followed: followed ? 'true' : undefined };
   return get('/api/v1/articles', { query, signal });
 }
