@@ -45,7 +45,7 @@ class AddressesTest extends BackfillTest {
         urls.add("http://ebb.example/whole/gone");
         urls.add("http://127.0.0.1/whole");
         urls.add("no address");
-        urls.add("HTTP://Pier.example:80/whole/0#again");
+        urls.add("HTTP://Ebb.example:80/whole/0#again");
 
         var end = awaitEnd(startUrls(urls));
 

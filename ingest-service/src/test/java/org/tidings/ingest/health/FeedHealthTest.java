@@ -22,12 +22,12 @@ class FeedHealthTest extends IngestTest {
 
     private UUID feed(String path, String... slugs) {
         for (String slug : slugs) {
-            site().put("pier.example/" + slug, Page.html(Newspaper.page(slug, "It is " + slug)));
+            site().put("ebb.example/" + slug, Page.html(Newspaper.page(slug, "It is " + slug)));
         }
         site().put(
-                        "pier.example/" + path,
-                        Page.feed("\"1\"", Newspaper.rss("pier.example", slugs)));
-        UUID feed = feedOf(addFeed("pat", "http://pier.example/" + path));
+                        "ebb.example/" + path,
+                        Page.feed("\"1\"", Newspaper.rss("ebb.example", slugs)));
+        UUID feed = feedOf(addFeed("pat", "http://ebb.example/" + path));
         awaitPolls(feed, "FETCHED");
         return feed;
     }
@@ -52,12 +52,12 @@ class FeedHealthTest extends IngestTest {
         assertThat(health(feed).getString("status")).isEqualTo("OK");
         assertThat(health(feed).getList("volume.hours")).hasSize(168);
 
-        site().put("pier.example/h-next", Page.html(Newspaper.page("Next", "It comes next.")));
+        site().put("ebb.example/h-next", Page.html(Newspaper.page("Next", "It comes next.")));
         site().put(
-                        "pier.example/health-new",
+                        "ebb.example/health-new",
                         Page.feed(
                                 "\"2\"",
-                                Newspaper.rss("pier.example", "h-next", "h-old-one", "h-old-two")));
+                                Newspaper.rss("ebb.example", "h-next", "h-old-one", "h-old-two")));
         pollAgain(feed);
 
         assertThat(counted(feed)).isEqualTo("1");
@@ -104,7 +104,7 @@ class FeedHealthTest extends IngestTest {
 
     @Test
     void givenAFeedThatIsNotThere_whenPolled_thenItsFailureIsInWords() {
-        UUID feed = feedOf(addFeed("pat", "http://pier.example/health-gone"));
+        UUID feed = feedOf(addFeed("pat", "http://ebb.example/health-gone"));
         awaitPolls(feed, "FAILED");
 
         JsonPath health = health(feed);
@@ -123,13 +123,13 @@ class FeedHealthTest extends IngestTest {
     void givenAFeedThatBecomesAnother_whenRead_thenTheChangeIsSaid() {
         UUID feed = feed("health-shape", "h-shape");
         site().put(
-                        "pier.example/health-shape",
+                        "ebb.example/health-shape",
                         Page.feed(
                                 "\"2\"",
                                 """
                                 <feed xmlns="http://www.w3.org/2005/Atom"><title>x</title>
                                 <entry><id>h-shape-guid</id><title>h-shape</title>
-                                <link href="http://pier.example/h-shape"/>
+                                <link href="http://ebb.example/h-shape"/>
                                 <updated>2026-03-02T10:00:00Z</updated></entry></feed>
                                 """));
         pollAgain(feed);
@@ -140,7 +140,7 @@ class FeedHealthTest extends IngestTest {
 
     @Test
     void givenAPrivateFeed_whenOthersAsk_thenItIsNotThere() {
-        UUID feed = feedOf(addFeed("adam", "http://pier.example/health-private"));
+        UUID feed = feedOf(addFeed("adam", "http://ebb.example/health-private"));
 
         get("ana", "/api/v1/feeds/" + feed + "/health").then().statusCode(200);
         get("gus", "/api/v1/feeds/" + feed + "/health")
