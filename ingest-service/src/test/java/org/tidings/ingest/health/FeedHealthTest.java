@@ -24,9 +24,7 @@ class FeedHealthTest extends IngestTest {
         for (String slug : slugs) {
             site().put("ebb.example/" + slug, Page.html(Newspaper.page(slug, "It is " + slug)));
         }
-        site().put(
-                        "ebb.example/" + path,
-                        Page.feed("\"1\"", Newspaper.rss("ebb.example", slugs)));
+        site().put("ebb.example/" + path, Page.feed("\"1\"", Newspaper.rss("ebb.example", slugs)));
         UUID feed = feedOf(addFeed("pat", "http://ebb.example/" + path));
         awaitPolls(feed, "FETCHED");
         return feed;

@@ -187,7 +187,7 @@ class FeedKeepingTest extends IngestTest {
         }
         String row =
                 text(
-                        "select convert_from(sealed, 'LATIN1') || to_jsonb(c)::text"
+                        "select encode(sealed, 'escape') || to_jsonb(c)::text"
                                 + " from feed_credentials c where feed_id = ?",
                         feed);
         assertThat(row).doesNotContain("correct").doesNotContain("cmVhZGVy");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -86,7 +87,7 @@ class TenancyWalkTest extends IngestTest {
 
     private static String contentType(Step step) {
         if (step.path().endsWith("/warc")) {
-            return "application/warc";
+            return "application/octet-stream";
         }
         return step.path().endsWith("/import") ? "text/xml" : "application/json";
     }
@@ -97,7 +98,8 @@ class TenancyWalkTest extends IngestTest {
             request.auth().oauth2(token);
         }
         if (!step.method().equals("GET") && !step.method().equals("DELETE")) {
-            request.body("{\"url\": \"http://pier.example/other\", \"name\": \"other\"}");
+            String body = "{\"url\": \"http://pier.example/other\", \"name\": \"other\"}";
+            request.body(body.getBytes(StandardCharsets.UTF_8));
         }
         return request.request(step.method(), path);
     }
