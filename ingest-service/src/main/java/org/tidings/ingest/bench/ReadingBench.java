@@ -31,10 +31,6 @@ public final class ReadingBench {
                     "pages extracted, extraction_trafilatura",
                     data.resolve("extraction_trafilatura/html"),
                     ReadingBench::extract);
-            measure(
-                    "feeds parsed, gofeed",
-                    data.resolve("feeds/gofeed-testdata"),
-                    ReadingBench::parse);
         }
         System.exit(0);
     }

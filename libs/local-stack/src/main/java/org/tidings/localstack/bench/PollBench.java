@@ -1,6 +1,7 @@
 package org.tidings.localstack.bench;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ final class PollBench {
     private static final String PASSWORD = "only-for-this-bench";
     private static final int INTERVAL_SECONDS = 10;
     private static final int PARTS = 5;
+    private static final Duration STALLED_AFTER = Duration.ofSeconds(5);
 
     private final TestStack components;
     private final int feeds;
@@ -83,15 +85,30 @@ final class PollBench {
         return services.all().stream()
                 .filter(each -> each.name().equals(Services.INGEST))
                 .map(JavaService.class::cast)
+                .map(PollBench::withoutPause)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /// The pause between a feed and its first page would be all that the first round measures.
+    private static JavaService withoutPause(JavaService service) {
+        var settings = new LinkedHashMap<>(service.settings());
+        settings.put("TIDINGS_FETCH_PAUSE", "0s");
+        return new JavaService(
+                service.home(),
+                service.instance(),
+                service.jar(),
+                service.port(),
+                service.heap(),
+                service.needs(),
+                settings);
     }
 
     private void awaitAll(FeedFarm farm) throws InterruptedException {
         long began = System.nanoTime();
         long last = -1;
         while (farm.count().feeds() < feeds) {
-            Thread.sleep(1000);
+            Thread.sleep(STALLED_AFTER);
             long now = farm.count().polls();
             if (now == last) {
                 throw new StackException("polling stopped at " + farm.count());
