@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { t } from '../messages/t';
 import { DemonstrationMark } from '../outlet/DemonstrationMark';
 import { intervalText, untilText } from '../sources/duration';
-import { healthOf } from '../sources/health';
+import { healthOf, nextPollOf } from '../sources/health';
 import { Moment } from '../sources/Moment';
 import { OwnMark } from '../sources/OwnMark';
 import type { Feed, Health } from '../sources/types';
@@ -61,7 +61,9 @@ function Reason({ health: { status, reason, volume } }: { health: Health }) {
   );
 }
 
-function NextPoll({ health: { nextPoll, interval } }: { health: Health }) {
+function NextPoll({ health }: { health: Health }) {
+  const nextPoll = nextPollOf(health);
+  const { interval } = health;
   const now = useNow();
   return (
     <p className={`${classes.time ?? ''} ${classes.next ?? ''}`}>

@@ -3,6 +3,7 @@ import { t } from '../messages/t';
 import { intervalText, untilText } from '../sources/duration';
 import { Moment } from '../sources/Moment';
 import classes from '../sources/page.module.css';
+import { nextPollOf } from '../sources/health';
 import type { Feed, Health } from '../sources/types';
 import { fullMoment } from '../time/moment';
 import { useNow } from '../time/useNow';
@@ -11,7 +12,8 @@ import own from './FeedScreen.module.css';
 /** How the feed does: in words first, then in times and figures. */
 export function HealthFacts({ feed, health }: { feed: Feed; health: Health }) {
   const { state, paused, interval } = feed;
-  const { status, reason, lastSuccess, nextPoll, lastMessage, failures, failureKind } = health;
+  const { status, reason, lastSuccess, lastMessage, failures, failureKind } = health;
+  const nextPoll = nextPollOf(health);
   const now = useNow();
   const alarming = status === 'FAILING' || status === 'ATTENTION';
   return (

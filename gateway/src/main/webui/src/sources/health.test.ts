@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { byAttention, countsOf, healthOf } from './health';
+import { byAttention, countsOf, healthOf, nextPollOf } from './health';
 import type { Feed, Health, HealthStatus } from './types';
 
 const outlet = {
@@ -20,9 +20,10 @@ function health(status: HealthStatus, flag: Health['volume']['flag'] = 'NONE'): 
     status,
     reason: null,
     lastSuccess: null,
-    nextPoll: null,
+    nextPoll: '2026-11-23T09:10:00Z',
     interval: null,
     failureKind: null,
+    failure: null,
     lastMessage: null,
     failures: 0,
     volume: { hours: [], flag },
@@ -48,6 +49,20 @@ function feed(url: string, more: Partial<Feed> = {}): Feed {
       skipped: 0,
       skipReason: null,
       nextPollAt: '2026-11-23T09:10:00Z',
+      polling: {
+        activity: 'POLLING',
+        failureKind: null,
+        lastFailure: null,
+        lastFailedAt: null,
+        lastSuccessAt: '2026-11-23T09:00:00Z',
+        interval: null,
+        entriesPerDay: null,
+        validatorsTrusted: true,
+        pushedUntil: null,
+        notice: null,
+        noticeDetail: null,
+        noticedAt: null,
+      },
     },
     health: null,
     ...more,
@@ -94,7 +109,16 @@ describe('a feed that the service does not judge', () => {
 
   it('is paused before anything else', () => {
     const paused = { at: '2026-11-23T09:00:00Z', by: null };
-    expect(healthOf(feed('x', { paused }))).toMatchObject({ status: 'PAUSED', nextPoll: null });
+    const found = healthOf(feed('x', { paused }));
+    expect(found.status).toBe('PAUSED');
+    expect(nextPollOf(found)).toBeNull();
+  });
+});
+
+describe('the next poll of a feed that the service judges', () => {
+  it('is not announced while the feed is paused', () => {
+    expect(nextPollOf(health('PAUSED'))).toBeNull();
+    expect(nextPollOf(health('FAILING'))).toBe('2026-11-23T09:10:00Z');
   });
 });
 

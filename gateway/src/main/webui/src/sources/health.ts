@@ -21,13 +21,19 @@ function judged({ state, paused, interval }: Feed): Health {
     status: paused ? 'PAUSED' : state.outcome === null ? 'NEW' : failed ? 'FAILING' : 'OK',
     reason: state.reason,
     lastSuccess: failed ? null : state.lastPolledAt,
-    nextPoll: paused ? null : state.nextPollAt,
+    nextPoll: state.nextPollAt,
     interval,
     failureKind: null,
+    failure: state.polling.failureKind,
     lastMessage: state.reason,
     failures: state.failures,
     volume: { hours: [], flag: 'NONE' },
   };
+}
+
+/** When the feed is asked next; null while it is paused, whatever is noted for later. */
+export function nextPollOf({ status, nextPoll }: Health): string | null {
+  return status === 'PAUSED' ? null : nextPoll;
 }
 
 /** What needs attention first; among equals by the outlet's name, then the address. */
