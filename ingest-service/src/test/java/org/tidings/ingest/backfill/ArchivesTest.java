@@ -32,7 +32,7 @@ class ArchivesTest extends BackfillTest {
                 .oauth2(token(user))
                 .contentType("application/warc")
                 .body(archive)
-                .post(BACKFILLS + "/warc?name=/tmp/crawl.warc.gz");
+                .post(BACKFILLS + "/warc?name=crawl.warc.gz");
     }
 
     private List<ArticleCollected> history(String urlStart) {
