@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.eclipse.microprofile.reactive.messaging.Outgoing;
 import org.tidings.contracts.ArticleCollected;
+import org.tidings.history.NewsFirst;
 
 /// Reads each collected article and publishes it enriched under the same key.
 ///

@@ -5,6 +5,7 @@ import io.smallrye.reactive.messaging.kafka.api.IncomingKafkaRecordBatchMetadata
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.tidings.history.NewsFirst;
 
 /// Takes what Kafka has, a batch at a time. A batch is acknowledged when all of it is stored or
 /// set aside; what is delivered again changes nothing.

@@ -1,4 +1,4 @@
-package org.tidings.query.store;
+package org.tidings.history;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
@@ -6,12 +6,12 @@ import java.time.Duration;
 
 /// How much history gives way to news.
 @ConfigMapping(prefix = "tidings.history")
-interface HistoryConfig {
-    /// So long no news must have been stored. News of one poll follow one another more closely.
+public interface HistoryConfig {
+    /// So long there must have been no news. News of one poll follow one another more closely.
     @WithDefault("200ms")
     Duration quiet();
 
-    /// After so long a batch of history is stored all the same: it is late, not forgotten.
+    /// After so long history goes on all the same: it is late, not forgotten.
     @WithDefault("10s")
     Duration patience();
 }

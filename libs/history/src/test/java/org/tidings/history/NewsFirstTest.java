@@ -1,4 +1,4 @@
-package org.tidings.nlp.receive;
+package org.tidings.history;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -1,4 +1,4 @@
-package org.tidings.query.store;
+package org.tidings.history;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
@@ -6,9 +6,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
-/// Lets history wait while news is being stored.
+/// Lets history wait while news is being worked on.
 @ApplicationScoped
-class NewsFirst {
+public class NewsFirst {
     private final HistoryConfig config;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition change = lock.newCondition();
@@ -20,7 +20,8 @@ class NewsFirst {
         this.quietSince = System.nanoTime() - config.quiet().toNanos();
     }
 
-    void begin() {
+    /// News is being worked on in this process.
+    public void begin() {
         lock.lock();
         try {
             underway++;
@@ -29,7 +30,8 @@ class NewsFirst {
         }
     }
 
-    void end() {
+    /// Once for each [#begin()].
+    public void end() {
         lock.lock();
         try {
             underway--;
@@ -40,11 +42,11 @@ class NewsFirst {
         }
     }
 
-    /// Returns when no news was stored for a moment, or when history has waited long enough.
+    /// Returns when there was no news for a moment, or when history has waited long enough.
     ///
     /// @return whether there is quiet
     /// @throws InterruptedException when the service stops
-    boolean giveWay() throws InterruptedException {
+    public boolean giveWay() throws InterruptedException {
         long deadline = System.nanoTime() + config.patience().toNanos();
         lock.lockInterruptibly();
         try {
