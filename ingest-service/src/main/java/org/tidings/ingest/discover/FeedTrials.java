@@ -112,15 +112,21 @@ class FeedTrials {
     private static List<String> problems(List<Entry> entries) {
         List<String> problems = new ArrayList<>();
         if (entries.isEmpty()) {
-            problems.add("the feed has no entries at the moment");
+            problems.add("The feed has no entries at the moment.");
         }
         long linkless = entries.stream().filter(entry -> entry.link() == null).count();
         if (linkless > 0) {
-            problems.add(linkless + " of its entries have no address that can be fetched");
+            problems.add(
+                    linkless == 1
+                            ? "One of its entries has no address that can be fetched."
+                            : linkless + " of its entries have no address that can be fetched.");
         }
         long dateless = entries.stream().filter(entry -> entry.published().at() == null).count();
         if (dateless > 0) {
-            problems.add(dateless + " of its entries have no date; their pages may give one");
+            problems.add(
+                    dateless == 1
+                            ? "One of its entries has no date; its page may give one."
+                            : dateless + " of its entries have no date; their pages may give one.");
         }
         return problems;
     }
