@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useDeferredValue, useMemo } from 'react';
+import { StatusBadge } from '../feeds/StatusBadge';
 import { t } from '../messages/t';
 import { DemonstrationMark } from '../outlet/DemonstrationMark';
 import { FilterBox } from '../sources/FilterBox';
@@ -10,12 +11,14 @@ import { OwnMark } from '../sources/OwnMark';
 import classes from '../sources/page.module.css';
 import { Pager } from '../sources/Pager';
 import { mentions, pageOf } from '../sources/paging';
-import { outletsQuery } from '../sources/queries';
+import { feedsQuery, outletsQuery } from '../sources/queries';
 import { SourcesPage } from '../sources/SourcesPage';
 import type { Outlet } from '../sources/types';
 import { Failure } from '../state/Failure';
 import { Notice } from '../state/Notice';
 import own from './OutletsScreen.module.css';
+import { shownOf } from './rights';
+import { type RollUp, rollUps } from './rollUp';
 
 const route = getRouteApi('/sources/outlets');
 
@@ -50,6 +53,8 @@ function OutletList({ outlets }: { outlets: readonly Outlet[] }) {
     [outlets, typed],
   );
   const page = pageOf(shown, asked);
+  const feeds = useQuery(feedsQuery);
+  const health = useMemo(() => rollUps(feeds.data ?? []), [feeds.data]);
   return (
     <>
       <div className={classes.filters}>
@@ -69,7 +74,7 @@ function OutletList({ outlets }: { outlets: readonly Outlet[] }) {
       ) : (
         <ol className={classes.panel} aria-label={t('sources.outlets')}>
           {page.items.map((outlet) => (
-            <OutletRow key={outlet.id} outlet={outlet} />
+            <OutletRow key={outlet.id} outlet={outlet} rollUp={health.get(outlet.id)} />
           ))}
         </ol>
       )}
@@ -83,7 +88,7 @@ function OutletList({ outlets }: { outlets: readonly Outlet[] }) {
   );
 }
 
-function OutletRow({ outlet }: { outlet: Outlet }) {
+function OutletRow({ outlet, rollUp }: { outlet: Outlet; rollUp: RollUp | undefined }) {
   const { id, name, domain, country, language, kind, rights, shared, feeds } = outlet;
   const facts = [
     t(`outletKind.${kind}`),
@@ -104,13 +109,20 @@ function OutletRow({ outlet }: { outlet: Outlet }) {
       </div>
       <p className={classes.soft}>{facts.filter((fact) => fact !== null).join(' · ')}</p>
       <p className={classes.soft}>
-        {t(`rights.${rights.use}`)}
-        {rights.excerptCharacters !== null &&
-          ` · ${t('article.characters', { count: rights.excerptCharacters })}`}
+        {shownOf(rights)}
         {rights.retentionDays !== null &&
           ` · ${t('outlets.days', { count: rights.retentionDays })}`}
       </p>
-      <p className={own.feeds}>{t('outlets.feeds', { count: feeds })}</p>
+      <div className={own.feeds}>
+        <p>{t('outlets.feeds', { count: feeds })}</p>
+        {rollUp?.map(({ status, count }) => (
+          <StatusBadge
+            key={status}
+            status={status}
+            {...(rollUp.length > 1 || count > 1 ? { count } : {})}
+          />
+        ))}
+      </div>
     </li>
   );
 }
