@@ -104,8 +104,7 @@ final class Appeals {
 
     private static boolean isCall(String text) {
         boolean called = CALLS.areIn(text) || FOLLOWING.areIn(text);
-        return (called && OFFERS.areIn(text))
-                || (PLATFORMS.areIn(text) && FOLLOWING.areIn(text));
+        return (called && OFFERS.areIn(text)) || (PLATFORMS.areIn(text) && FOLLOWING.areIn(text));
     }
 
     /// Others are quoted with what the house would not ask itself.
