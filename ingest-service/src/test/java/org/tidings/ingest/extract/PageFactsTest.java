@@ -80,4 +80,46 @@ class PageFactsTest {
         assertThat(new PageExtractor().extract(body, null, null, null).text())
                 .contains("Größe, Länge, Maß");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Crane repaired - The Paper; The Paper",
+                "Crane repaired｜新聞; 新聞",
+                "Crane repaired - News; ''",
+                "Crane repaired : the old one • The Paper; The Paper",
+            })
+    void givenATitleWithItsSite_whenExtracted_thenTheSiteIsCut(String title, String site) {
+        String named = site.isEmpty() ? "" : "<meta property=og:site_name content='" + site + "'>";
+
+        String found =
+                Pages.read("<title>" + title + "</title>" + named + "<p>" + Pages.FIRST).title();
+
+        assertThat(found).isIn("Crane repaired", "Crane repaired : the old one");
+    }
+
+    @Test
+    void givenASectionInTheHeadline_whenExtracted_thenTheSharedTitleIsTaken() {
+        var page =
+                Pages.read(
+                        "<meta property=og:title content='The crane of the port is repaired'>"
+                                + "<h1>Ports | The crane of the port is repaired</h1><p>"
+                                + Pages.FIRST);
+
+        assertThat(page.title()).isEqualTo("The crane of the port is repaired");
+    }
+
+    @Test
+    void givenABoxAboutTheAuthor_whenExtracted_thenItsSentenceIsNoByline() {
+        var page =
+                Pages.read(
+                        Pages.article("")
+                                .replace(
+                                        "</main>",
+                                        "<div class=author-bio>Ada North has covered the port since 2011 and"
+                                                + " lives by the sea with two dogs.</div></main>"));
+
+        assertThat(page.byline()).isNull();
+    }
 }
