@@ -62,7 +62,7 @@ final class PrintedByline {
     }
 
     /// Null when it is empty, or too long for a byline.
-    private static @Nullable String text(Outline outline, Part part) {
+    static @Nullable String text(Outline outline, Part part) {
         var text = new StringBuilder();
         for (int at = Math.max(0, part.firstRun - 1);
                 at < Math.min(part.endRun, part.firstRun + 3);
