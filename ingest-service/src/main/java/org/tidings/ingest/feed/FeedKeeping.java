@@ -23,6 +23,7 @@ class FeedKeeping {
     private final VisibleScopes scopes;
     private final Caller caller;
     private final Event<FeedAdded> due;
+    private final Event<CredentialsChanged> changed;
 
     FeedKeeping(
             FeedRepository repository,
@@ -32,7 +33,8 @@ class FeedKeeping {
             AddressGuard guard,
             VisibleScopes scopes,
             Caller caller,
-            Event<FeedAdded> due) {
+            Event<FeedAdded> due,
+            Event<CredentialsChanged> changed) {
         this.repository = repository;
         this.feeds = feeds;
         this.credentials = credentials;
@@ -41,6 +43,7 @@ class FeedKeeping {
         this.scopes = scopes;
         this.caller = caller;
         this.due = due;
+        this.changed = changed;
     }
 
     FeedView edit(UUID id, FeedEdit edit) {
@@ -91,13 +94,24 @@ class FeedKeeping {
             throw FeedRules.credentialsShared();
         }
         credentials.keep(id, draft, caller.person());
-        return view(id);
+        return afresh(id);
     }
 
     FeedView forgetCredentials(UUID id) {
         own(id);
         credentials.forget(id);
-        return view(id);
+        return afresh(id);
+    }
+
+    /// What the feed and its pages refused so far, they may give now.
+    private FeedView afresh(UUID id) {
+        repository.askAfresh(id);
+        changed.fire(new CredentialsChanged(id));
+        FeedView feed = view(id);
+        if (feed.paused() == null) {
+            due.fire(new FeedAdded(URI.create(feed.url())));
+        }
+        return feed;
     }
 
     private Feed own(UUID id) {

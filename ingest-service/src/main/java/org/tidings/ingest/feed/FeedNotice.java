@@ -11,5 +11,8 @@ public enum FeedNotice {
     /// Its host's robots.txt asks us to leave it alone.
     DISALLOWED,
     /// Its server says "not modified" when it was: it is read whole each time.
-    VALIDATORS_UNTRUSTED
+    VALIDATORS_UNTRUSTED,
+    /// Pages that it names are not given to us: they ask for credentials that it does not have,
+    /// that they refuse, or that must not be sent to them.
+    PAGES_LOCKED
 }

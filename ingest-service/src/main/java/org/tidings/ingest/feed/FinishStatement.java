@@ -16,6 +16,10 @@ final class FinishStatement {
     private static final Set<FeedNotice> OVER_WITH_SUCCESS =
             EnumSet.of(FeedNotice.GONE, FeedNotice.DISALLOWED);
 
+    /// And by what no longer holds once all its entries were looked at.
+    private static final Set<FeedNotice> OVER_WITH_READING =
+            EnumSet.of(FeedNotice.GONE, FeedNotice.DISALLOWED, FeedNotice.PAGES_LOCKED);
+
     static final String SQL =
             """
             update feed set
@@ -91,7 +95,8 @@ final class FinishStatement {
                         .getConnection()
                         .createArrayOf(
                                 "text",
-                                OVER_WITH_SUCCESS.stream().map(FeedNotice::name).toArray()));
+                                (report.reading() == null ? OVER_WITH_SUCCESS : OVER_WITH_READING)
+                                        .stream().map(FeedNotice::name).toArray()));
         flag(noticed);
         text(notice == null ? null : notice.detail());
         flag(noticed);

@@ -91,7 +91,7 @@ class PollReports {
                 PollState.FETCHED,
                 null,
                 cadence.usual(feed, memory, now),
-                found ? distrusted() : notice,
+                found ? distrusted() : notice == null ? locked(read) : notice,
                 memory,
                 validators(read),
                 reading(read.collected().outcomes()));
@@ -102,6 +102,15 @@ class PollReports {
                 FeedNotice.VALIDATORS_UNTRUSTED,
                 "The server answered \"not modified\" while the feed had new entries. It is read"
                         + " whole at each poll from now on.");
+    }
+
+    private static @Nullable Notice locked(Read read) {
+        return read.collected().outcomes().stream()
+                .filter(EntryOutcome.Locked.class::isInstance)
+                .flatMap(EntryOutcome::shortfall)
+                .findFirst()
+                .map(reason -> new Notice(FeedNotice.PAGES_LOCKED, "Not given to us: " + reason))
+                .orElse(null);
     }
 
     private PollMemory memory(

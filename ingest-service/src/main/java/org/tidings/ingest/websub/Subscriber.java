@@ -53,7 +53,7 @@ class Subscriber {
         switch (fetcher.fetchUntraced(request)) {
             case FetchOutcome.Fetched _, FetchOutcome.NotModified _ ->
                     LOG.debugf("%s was asked about %s", subscription.hub(), subscription.topic());
-            case FetchOutcome.Failed(_, String reason, _, Duration retryAfter) -> {
+            case FetchOutcome.Failed(_, String reason, _, Duration retryAfter, _) -> {
                 LOG.infof(
                         "%s does not tell of %s: %s",
                         subscription.hub(), subscription.topic(), reason);
