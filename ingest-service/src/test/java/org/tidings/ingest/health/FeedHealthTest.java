@@ -9,6 +9,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.tidings.ingest.journey.IngestTest;
@@ -145,5 +146,32 @@ class FeedHealthTest extends IngestTest {
                 .then()
                 .statusCode(404)
                 .body("type", equalTo("urn:tidings:problem:feed-not-found"));
+    }
+
+    @Test
+    void givenAnOutletWithSeveralFeeds_whenListed_thenItSaysHowTheyFareToWhomThatMayBeTold() {
+        UUID well = feed("tally-well", "tally-a");
+        UUID paused = feed("tally-paused", "tally-b");
+        send("POST", "pat", "/api/v1/feeds/" + paused + "/pause", "").then().statusCode(200);
+        UUID failing = feedOf(addFeed("adam", "http://ebb.example/tally-missing"));
+        awaitPolls(failing, "FAILED");
+        String outlet = text("select outlet_id from feed where id = ?", well);
+        assertThat(text("select outlet_id from feed where id = ?", failing)).isEqualTo(outlet);
+
+        JsonPath own = get("ana", "/api/v1/outlets/" + outlet).jsonPath();
+        JsonPath others = get("gus", "/api/v1/outlets/" + outlet).jsonPath();
+
+        Map<String, Integer> toOthers = others.getMap("health.counts");
+        assertThat(own.getInt("health.counts.FAILING"))
+                .isEqualTo(toOthers.getOrDefault("FAILING", 0) + 1);
+        assertThat(own.getString("health.worst")).isEqualTo("FAILING");
+        assertThat(own.getInt("health.counts.PAUSED")).isPositive();
+        assertThat(own.getInt("health.counts.OK")).isPositive();
+        assertThat(others.getInt("feeds")).isEqualTo(own.getInt("feeds") - 1);
+        assertThat(
+                        get("ana", "/api/v1/outlets")
+                                .jsonPath()
+                                .getString("find { it.id == '" + outlet + "' }.health.worst"))
+                .isEqualTo("FAILING");
     }
 }
