@@ -24,6 +24,7 @@ class FeedKeeping {
     private final Caller caller;
     private final Event<FeedAdded> due;
     private final Event<CredentialsChanged> changed;
+    private final Event<FeedStopped> stopped;
 
     FeedKeeping(
             FeedRepository repository,
@@ -34,7 +35,8 @@ class FeedKeeping {
             VisibleScopes scopes,
             Caller caller,
             Event<FeedAdded> due,
-            Event<CredentialsChanged> changed) {
+            Event<CredentialsChanged> changed,
+            Event<FeedStopped> stopped) {
         this.repository = repository;
         this.feeds = feeds;
         this.credentials = credentials;
@@ -44,6 +46,7 @@ class FeedKeeping {
         this.caller = caller;
         this.due = due;
         this.changed = changed;
+        this.stopped = stopped;
     }
 
     FeedView edit(UUID id, FeedEdit edit) {
@@ -65,6 +68,7 @@ class FeedKeeping {
                         FeedRules.intervalSeconds(edit.interval()));
         repository.edit(id, url, facts, moved);
         if (moved) {
+            stopped.fire(new FeedStopped(id, true));
             due.fire(new FeedAdded(address.uri()));
         }
         return view(id);
@@ -73,6 +77,7 @@ class FeedKeeping {
     FeedView pause(UUID id) {
         own(id);
         repository.pause(id, caller.person());
+        stopped.fire(new FeedStopped(id, false));
         return view(id);
     }
 
@@ -87,6 +92,7 @@ class FeedKeeping {
         own(id);
         credentials.forget(id);
         repository.remove(id, caller.person());
+        stopped.fire(new FeedStopped(id, false));
     }
 
     FeedView keepCredentials(UUID id, CredentialsDraft draft) {

@@ -39,7 +39,7 @@ final class FinishStatement {
                 notice_detail = case when ? then ? else notice_detail end,
                 noticed_at = case when ? then now() else noticed_at end,
                 entries_per_day = ?, unmodified = ?, verified_at = ?, body_digest = ?,
-                untrusted_at = ?, hint_seconds = ?, skip_hours = ?,
+                untrusted_at = ?, hint_seconds = ?, skip_hours = ?, skip_days = ?,
                 etag = case when ? then ? else etag end,
                 last_modified = case when ? then ? else last_modified end,
                 last_entries = coalesce(?, last_entries),
@@ -109,7 +109,8 @@ final class FinishStatement {
         text(memory.digest());
         instant(memory.untrustedAt());
         seconds(memory.hint());
-        statement.setInt(next++, memory.skipHours());
+        statement.setInt(next++, memory.quiet().hours());
+        statement.setInt(next++, memory.quiet().days());
     }
 
     private void reading(PollReport report) throws SQLException {

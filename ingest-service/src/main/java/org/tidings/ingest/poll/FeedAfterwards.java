@@ -30,6 +30,8 @@ class FeedAfterwards {
         // A private feed's address may be a secret of its own; no hub needs to learn it.
         if (hints.hub() != null && feed.authorization() == null) {
             subscriptions.offered(feed.id(), hints.hub(), hints.topic());
+        } else if (feed.pushedUntil() != null) {
+            subscriptions.withdrawn(feed.id());
         }
         URI to = document.exchange().movedTo();
         return to == null || to.equals(feed.url()) ? null : moved(feed, to);
