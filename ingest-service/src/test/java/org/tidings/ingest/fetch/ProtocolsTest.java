@@ -1,6 +1,7 @@
 package org.tidings.ingest.fetch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServer;
@@ -158,7 +159,12 @@ class ProtocolsTest {
                                         "news.example=127.0.0.1:" + port,
                                         "other.example=127.0.0.1:" + port)),
                         _ -> List.of(InetAddress.getLoopbackAddress()));
-        return SiteFetching.fetcher(guard);
+        Fetcher fetcher = SiteFetching.fetcher(guard);
+        // The first handshake of a process may take longer than the limits of these tests
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> fetcher.fetch(page("/first")) instanceof FetchOutcome.Fetched);
+        spoken.clear();
+        return fetcher;
     }
 
     private static FetchRequest page(String path) {
