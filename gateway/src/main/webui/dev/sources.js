@@ -22,6 +22,7 @@ function outlet(number, name, domain, more = {}) {
     rights: { use: 'FULL_TEXT', excerptCharacters: null, retentionDays: null },
     shared: true,
     feeds: 1,
+    health: { worst: 'OK', counts: { OK: 1 } },
     ...more,
   };
 }

@@ -11,14 +11,14 @@ import { OwnMark } from '../sources/OwnMark';
 import classes from '../sources/page.module.css';
 import { Pager } from '../sources/Pager';
 import { mentions, pageOf } from '../sources/paging';
-import { feedsQuery, outletsQuery } from '../sources/queries';
+import { outletsQuery } from '../sources/queries';
 import { SourcesPage } from '../sources/SourcesPage';
 import type { Outlet } from '../sources/types';
 import { Failure } from '../state/Failure';
 import { Notice } from '../state/Notice';
 import own from './OutletsScreen.module.css';
 import { shownOf } from './rights';
-import { type RollUp, rollUps } from './rollUp';
+import { rollUp } from './rollUp';
 
 const route = getRouteApi('/sources/outlets');
 
@@ -53,8 +53,6 @@ function OutletList({ outlets }: { outlets: readonly Outlet[] }) {
     [outlets, typed],
   );
   const page = pageOf(shown, asked);
-  const feeds = useQuery(feedsQuery);
-  const health = useMemo(() => rollUps(feeds.data ?? []), [feeds.data]);
   return (
     <>
       <div className={classes.filters}>
@@ -74,7 +72,7 @@ function OutletList({ outlets }: { outlets: readonly Outlet[] }) {
       ) : (
         <ol className={classes.panel} aria-label={t('sources.outlets')}>
           {page.items.map((outlet) => (
-            <OutletRow key={outlet.id} outlet={outlet} rollUp={health.get(outlet.id)} />
+            <OutletRow key={outlet.id} outlet={outlet} />
           ))}
         </ol>
       )}
@@ -88,8 +86,9 @@ function OutletList({ outlets }: { outlets: readonly Outlet[] }) {
   );
 }
 
-function OutletRow({ outlet, rollUp }: { outlet: Outlet; rollUp: RollUp | undefined }) {
+function OutletRow({ outlet }: { outlet: Outlet }) {
   const { id, name, domain, country, language, kind, rights, shared, feeds } = outlet;
+  const health = rollUp(outlet);
   const facts = [
     t(`outletKind.${kind}`),
     country === null ? null : countryName(country),
@@ -115,11 +114,11 @@ function OutletRow({ outlet, rollUp }: { outlet: Outlet; rollUp: RollUp | undefi
       </p>
       <div className={own.feeds}>
         <p>{t('outlets.feeds', { count: feeds })}</p>
-        {rollUp?.map(({ status, count }) => (
+        {health.map(({ status, count }) => (
           <StatusBadge
             key={status}
             status={status}
-            {...(rollUp.length > 1 || count > 1 ? { count } : {})}
+            {...(health.length > 1 || count > 1 ? { count } : {})}
           />
         ))}
       </div>
