@@ -44,6 +44,7 @@ class FollowedTest {
     void givenASearch_whenOnlyWhatIsFollowedIsWanted_thenTheAddressSaysSoForFurtherSearchesToo() {
         try (var ana = Visitor.signedIn("ana")) {
             ana.goTo("/search?q=Kyiv");
+            assertThat(new Shell(ana.page()).rows().first()).isVisible();
             assertThat(only(ana)).not().isChecked();
 
             var asked = searchAskedFor(ana, () -> only(ana).press(" "));
