@@ -47,9 +47,10 @@ class FollowedTest {
             assertThat(new Shell(ana.page()).rows().first()).isVisible();
             assertThat(only(ana)).not().isChecked();
 
-            var asked = searchAskedFor(ana, () -> only(ana).press(" "));
-
-            assertTrue(asked.url().contains("followed=true"), asked.url());
+            ana.page()
+                    .waitForRequest(
+                            asked -> asked.url().contains("/api/v1/search?q=Kyiv&followed=true"),
+                            () -> only(ana).press(" "));
             assertThat(ana.page()).hasURL("/search?q=Kyiv&within=followed");
             ana.page().reload();
             assertThat(only(ana)).isChecked();
