@@ -6,7 +6,7 @@ import java.util.Set;
 
 /// The languages that are told apart.
 @ConfigMapping(prefix = "tidings.language")
-interface LanguageConfig {
+public interface LanguageConfig {
     /// ISO 639-1 codes, two or more. Each costs memory, and each that no outlet writes in costs
     /// accuracy, so name those that your outlets use.
     @WithDefault("en,de,fr,es,it,pt,nl,pl,uk,ru,tr,ar")

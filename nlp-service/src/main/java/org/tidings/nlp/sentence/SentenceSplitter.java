@@ -1,6 +1,5 @@
 package org.tidings.nlp.sentence;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.text.BreakIterator;
@@ -12,25 +11,52 @@ import java.util.Objects;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.sentdetect.SentenceModel;
 import org.tidings.contracts.Span;
+import org.tidings.nlp.document.Document;
+import org.tidings.nlp.document.Kind;
+import org.tidings.nlp.document.Layer;
+import org.tidings.nlp.language.IdentifiedLanguage;
 
 /// Parts a text into sentences: English by OpenNLP's model, every other language by the Unicode
 /// rules of its locale (UAX #29). A line feed always ends a sentence.
-@ApplicationScoped
-public class SentenceSplitter {
-    /// Changes with the model or the rules here.
-    public static final String VERSION = "opennlp-ud-ewt-1.3.0/1";
+public final class SentenceSplitter implements Layer<Sentences> {
+    private static final String VERSION = "opennlp-ud-ewt-1.3.0/1";
 
     private static final String MODEL = "/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin";
 
     private final SentenceModel english;
 
-    SentenceSplitter() {
+    public SentenceSplitter() {
         try (var model =
                 Objects.requireNonNull(SentenceSplitter.class.getResourceAsStream(MODEL), MODEL)) {
             english = new SentenceModel(model);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    @Override
+    public Kind<Sentences> kind() {
+        return Sentences.KIND;
+    }
+
+    @Override
+    public String version() {
+        return VERSION;
+    }
+
+    @Override
+    public List<Kind<?>> needs() {
+        return List.of(IdentifiedLanguage.KIND);
+    }
+
+    @Override
+    public boolean englishOnly() {
+        return false;
+    }
+
+    @Override
+    public Sentences read(Document document) {
+        return new Sentences(split(document.text(), document.get(IdentifiedLanguage.KIND).tag()));
     }
 
     /// The sentences of a text in reading order, without the space around them.

@@ -1,0 +1,65 @@
+package org.tidings.nlp.reading;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tidings.contracts.ArticleCollected;
+import org.tidings.contracts.ArticleEnriched;
+import org.tidings.contracts.finding.Findings;
+import org.tidings.nlp.document.Document;
+import org.tidings.nlp.document.Source;
+import org.tidings.nlp.language.IdentifiedLanguage;
+import org.tidings.nlp.section.Sections;
+import org.tidings.nlp.sentence.Sentences;
+
+/// From a collected article to an enriched one.
+public final class Enrichment {
+    private final CloseReading reading;
+
+    public Enrichment(CloseReading reading) {
+        this.reading = reading;
+    }
+
+    public ArticleEnriched enrich(ArticleCollected article) {
+        var result =
+                reading.read(
+                        new Source(
+                                article.title(),
+                                article.text(),
+                                day(article),
+                                article.blocks(),
+                                article.page().highlights()));
+        return new ArticleEnriched(
+                article,
+                CloseReading.GENERATION,
+                result.document().get(IdentifiedLanguage.KIND),
+                result.document().get(Sentences.KIND).spans(),
+                result.layers(),
+                findings(result.document()));
+    }
+
+    /// All that the layers found in a document.
+    public static Findings findings(Document document) {
+        return new Findings(
+                document.get(Sections.KIND).all(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                null);
+    }
+
+    private static @Nullable LocalDate day(ArticleCollected article) {
+        var published = article.clocks().published();
+        return published.at() == null ? null : published.at().atZone(ZoneOffset.UTC).toLocalDate();
+    }
+}

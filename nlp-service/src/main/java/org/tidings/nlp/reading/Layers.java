@@ -1,0 +1,41 @@
+package org.tidings.nlp.reading;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.tidings.nlp.document.Kind;
+import org.tidings.nlp.document.Layer;
+import org.tidings.nlp.language.LanguageConfig;
+import org.tidings.nlp.language.LanguageIdentifier;
+import org.tidings.nlp.section.SectionReader;
+import org.tidings.nlp.sentence.SentenceSplitter;
+import org.tidings.nlp.token.TokenReader;
+
+/// The layers in reading order. Each is made once, which loads its model, and used by all threads.
+/// What each costs stands in docs/benchmarks.md, from `./tidings bench nlp`.
+public record Layers(List<Layer<?>> inOrder) {
+    /// Checks the order, so that no layer reads what is not there yet.
+    ///
+    /// @throws IllegalArgumentException when a layer stands before one that it needs
+    public Layers {
+        inOrder = List.copyOf(inOrder);
+        Set<Kind<?>> before = new HashSet<>();
+        for (Layer<?> layer : inOrder) {
+            if (!before.containsAll(layer.needs())) {
+                throw new IllegalArgumentException(
+                        layer.kind().name() + " stands before what it needs");
+            }
+            before.add(layer.kind());
+        }
+    }
+
+    /// All layers that there are.
+    public static Layers load(LanguageConfig languages) {
+        return new Layers(
+                List.of(
+                        new LanguageIdentifier(languages),
+                        new SectionReader(),
+                        new SentenceSplitter(),
+                        new TokenReader()));
+    }
+}
