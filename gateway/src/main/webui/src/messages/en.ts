@@ -66,7 +66,7 @@ export const en = {
   'today.emptyWhat':
     'As soon as the feeds your organisation follows publish something, it appears here. Articles are collected every few minutes.',
   'today.emptyOutlet': 'Nothing from this outlet',
-  'today.emptyOutletWhat': 'None of the newest articles is from this outlet.',
+  'today.emptyOutletWhat': 'Nothing has been collected from this outlet yet.',
 
   'chart.title': 'Articles per hour',
   'chart.upToNow': 'The last 24 hours',

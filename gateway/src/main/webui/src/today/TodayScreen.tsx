@@ -29,17 +29,22 @@ export function TodayScreen() {
   const { show, view, outlet } = route.useSearch();
   // Platform administrators belong to none, and nothing is followed for them.
   const hasOrganization = useSession().data?.organization != null;
-  const today = useToday(hasOrganization && show !== 'all');
-  const { list, articles } = today;
+  const followed = hasOrganization && show !== 'all';
+  const everything = useToday({ followed });
+  const ofOutlet = useToday({ followed, outlet }, outlet !== undefined);
+  const { list, articles } = everything;
+  const chosen = outlet === undefined ? everything : ofOutlet;
 
-  if (list.isPending) return <TodaySkeleton />;
-  if (list.isError && articles.length === 0) {
-    return <Failure error={list.error} onRetry={() => void list.refetch()} />;
+  if (list.isPending || chosen.list.isPending) return <TodaySkeleton />;
+  for (const part of [list, chosen.list]) {
+    if (part.isError && !part.data) {
+      return <Failure error={part.error} onRetry={() => void part.refetch()} />;
+    }
   }
 
   const groups = byOutlet(articles);
-  const only = groups.find(({ key }) => key === outlet);
-  const shown = outlet === undefined ? articles : (only?.articles ?? []);
+  const shown = chosen.articles;
+  const only = byOutlet(shown)[0];
   const inOrderOfTime = view === 'time' || outlet !== undefined;
 
   return (
@@ -53,11 +58,11 @@ export function TodayScreen() {
         {hasOrganization && <ScopeChoice />}
         {articles.length > 0 && <ViewChoice inOrderOfTime={inOrderOfTime} />}
       </TodayHeader>
-      <ArrivalBar count={today.arrivals} onShow={today.showArrivals} />
+      <ArrivalBar count={chosen.arrivals} onShow={chosen.showArrivals} />
 
-      {today.followsNothing ? (
+      {everything.followsNothing ? (
         <FollowsNothing />
-      ) : articles.length === 0 ? (
+      ) : articles.length === 0 && outlet === undefined ? (
         <Notice icon="inbox" title={t('today.empty')}>
           {t('today.emptyWhat')}
         </Notice>
@@ -85,16 +90,16 @@ export function TodayScreen() {
               </Notice>
             )}
             {inOrderOfTime ? (
-              <Timeline articles={shown} fresh={today.fresh} />
+              <Timeline articles={shown} fresh={chosen.fresh} />
             ) : (
-              <OutletPanels groups={groups} fresh={today.fresh} />
+              <OutletPanels groups={groups} fresh={chosen.fresh} />
             )}
-            {inOrderOfTime && list.hasNextPage && (
+            {inOrderOfTime && chosen.list.hasNextPage && (
               <Button
                 variant="default"
                 className={classes.older ?? ''}
-                loading={list.isFetchingNextPage}
-                onClick={() => void list.fetchNextPage()}
+                loading={chosen.list.isFetchingNextPage}
+                onClick={() => void chosen.list.fetchNextPage()}
               >
                 {t('today.older')}
               </Button>

@@ -7,31 +7,46 @@ import { useHead } from '../live/useHead';
 
 const PAGE = '100';
 
+/** Which articles are asked for. */
+interface Asked {
+  /** Only what the organisation follows, else all that it can see. */
+  followed: boolean;
+  /** Only this outlet's. */
+  outlet?: string | undefined;
+}
+
 type Pages = InfiniteData<ArticleList, string | undefined>;
 
-function page(followed: boolean, signal: AbortSignal, cursor?: string): Promise<ArticleList> {
-  const query = { limit: PAGE, cursor, followed: followed ? 'true' : undefined };
+function page(
+  { followed, outlet }: Asked,
+  signal: AbortSignal,
+  cursor?: string,
+): Promise<ArticleList> {
+  const query = { limit: PAGE, cursor, followed: followed ? 'true' : undefined, outlet };
   return get('/api/v1/articles', { query, signal });
 }
 
 /**
  * The newest articles as they were when the reader last asked, and what has arrived since. The
  * list changes when the reader wants it to, never by itself.
- *
- * @param followed only what the organisation follows, else all that it can see
  */
-export function useToday(followed: boolean) {
-  const listKey = ['articles', followed ? 'followed' : 'all'];
+export function useToday(asked: Asked, enabled = true) {
+  const listKey = ['articles', asked.followed ? 'followed' : 'all', asked.outlet ?? ''];
   const queries = useQueryClient();
   const [fresh, setFresh] = useState<ReadonlySet<string>>(new Set());
   const list = useInfiniteQuery({
     queryKey: listKey,
-    queryFn: ({ signal, pageParam }) => page(followed, signal, pageParam),
+    queryFn: ({ signal, pageParam }) => page(asked, signal, pageParam),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: ({ next }) => next ?? undefined,
     staleTime: Infinity,
+    enabled,
   });
-  const head = useHead([...listKey, 'head'], (signal) => page(followed, signal), list.isSuccess);
+  const head = useHead(
+    [...listKey, 'head'],
+    (signal) => page(asked, signal),
+    enabled && list.isSuccess,
+  );
 
   const articles = list.data?.pages.flatMap((part) => part.articles) ?? [];
   const news = head

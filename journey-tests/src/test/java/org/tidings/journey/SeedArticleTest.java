@@ -91,7 +91,7 @@ class SeedArticleTest {
     /// Six articles are still to come, six are marked in German, and the carrier's has no mark.
     @Test
     void givenTheWholeNewsroom_whenSearched_thenAllItsArticlesHaveArrived() {
-        await().atMost(Duration.ofSeconds(60))
+        await().atMost(Duration.ofSeconds(120))
                 .untilAsserted(
                         () -> {
                             var marked = search("ana", "\"Demonstration text\"");

@@ -141,14 +141,13 @@ public record Sample(
                 Instant.parse("2026-03-03T10:00:00Z"));
     }
 
+    /// The outlet's own, unless it is the one that articles are of when nothing else is said.
+    public String domain() {
+        return outlet.equals(of("", "").outlet) ? "harbour-courier.example" : outlet + ".example";
+    }
+
     public Outlet publisher() {
-        return new Outlet(
-                outlet,
-                "Harbour Courier",
-                "harbour-courier.example",
-                "GB",
-                Outlet.Kind.PAPER,
-                true);
+        return new Outlet(outlet, "Harbour Courier", domain(), "GB", Outlet.Kind.PAPER, true);
     }
 
     private ArticleCollected collected() {

@@ -65,6 +65,7 @@ class Cadence {
         return switch (kind) {
             case GONE -> rest.gone();
             case DISALLOWED -> rest.disallowed();
+            case INTERNAL -> shorter(doubled(rest.firstInternal(), failures, interval), interval);
             default -> growing(kind.weight(), interval, failures);
         };
     }

@@ -101,6 +101,10 @@ interface PollConfig {
         @WithDefault("1d")
         Duration temporary();
 
+        /// What we could not store, through no fault of the feed's; doubled up to its interval.
+        @WithDefault("10s")
+        Duration firstInternal();
+
         /// An answer that is no feed: a maintenance page, perhaps.
         @WithDefault("15m")
         Duration firstSoft();

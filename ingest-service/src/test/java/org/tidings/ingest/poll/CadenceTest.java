@@ -102,6 +102,9 @@ class CadenceTest {
         assertThat(rest(FailureKind.TIMEOUT, 0)).isEqualTo(Duration.ofSeconds(450));
         assertThat(rest(FailureKind.TIMEOUT, 1)).isEqualTo(Duration.ofMinutes(15));
         assertThat(rest(FailureKind.TIMEOUT, 99)).isEqualTo(Duration.ofDays(1));
+        assertThat(rest(FailureKind.INTERNAL, 0)).isEqualTo(Duration.ofSeconds(10));
+        assertThat(rest(FailureKind.INTERNAL, 1)).isEqualTo(Duration.ofSeconds(20));
+        assertThat(rest(FailureKind.INTERNAL, 99)).isEqualTo(Duration.ofSeconds(450));
         assertThat(rest(FailureKind.NOT_A_FEED, 0)).isEqualTo(Duration.ofMinutes(15));
         assertThat(rest(FailureKind.NOT_A_FEED, 99)).isEqualTo(Duration.ofDays(3));
         assertThat(rest(FailureKind.NOT_FOUND, 0)).isEqualTo(Duration.ofHours(1));

@@ -29,7 +29,7 @@ class FollowedTest {
 
             assertFalse(all.url().contains("followed"), all.url());
             assertThat(ana.page()).hasURL("/?show=all");
-            assertThat(shell.row(SeedArticle.TITLE).first()).isVisible();
+            assertThat(shell.rows().first()).isVisible();
             ana.page().reload();
             assertThat(choice(ana, "All that we can see")).isChecked();
 

@@ -19,7 +19,7 @@ final class Visitor implements AutoCloseable {
     private static final String HOME = Journey.current().gateway().toString();
 
     /// Milliseconds; a machine that builds and tests at the same time is slow.
-    static final double PATIENCE = 20_000;
+    static final double PATIENCE = 45_000;
 
     private final BrowserContext context;
     private final Page page;

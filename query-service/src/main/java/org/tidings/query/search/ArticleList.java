@@ -22,8 +22,18 @@ record ArticleList(
                 @Nullable String next,
         @Schema(description = "Only what is followed was asked for, and nothing is followed yet.")
                 boolean followsNothing) {
-    private static final String ALL = "articles";
-    private static final String FOLLOWED = "articles:followed";
+    /// Which articles the list has.
+    ///
+    /// @param followed null: all that is visible
+    /// @param outlet null: of all outlets
+    record Asked(@Nullable Followed followed, @Nullable String outlet) {
+        /// What a cursor belongs to.
+        private String list() {
+            return "articles"
+                    + (followed == null ? "" : ":followed")
+                    + (outlet == null ? "" : ":of:" + outlet);
+        }
+    }
 
     @Schema(name = "ArticleListItem")
     record Item(
@@ -48,31 +58,27 @@ record ArticleList(
     }
 
     /// @param found one more than the page has, when there is another page
-    /// @param followed what was asked for; null: everything
-    static ArticleList of(List<StoredArticle> found, int limit, @Nullable Followed followed) {
+    /// @param asked what was asked for
+    static ArticleList of(List<StoredArticle> found, int limit, Asked asked) {
         boolean more = found.size() > limit;
         var page = more ? found.subList(0, limit) : found;
         return new ArticleList(
                 page.stream().map(Item::of).toList(),
-                more ? cursor(page.getLast(), list(followed)) : null,
-                followed != null && followed.isNothing());
+                more ? cursor(page.getLast(), asked.list()) : null,
+                asked.followed() != null && asked.followed().isNothing());
     }
 
     /// @return null for the first page
-    static @Nullable Place place(@Nullable String cursor, @Nullable Followed followed) {
+    static @Nullable Place place(@Nullable String cursor, Asked asked) {
         return Cursor.read(
                 cursor,
-                list(followed),
+                asked.list(),
                 parts -> {
                     long micros = Long.parseLong(parts.get(0));
                     return new Place(
                             Instant.EPOCH.plus(micros, ChronoUnit.MICROS),
                             UUID.fromString(parts.get(1)));
                 });
-    }
-
-    private static String list(@Nullable Followed followed) {
-        return followed == null ? ALL : FOLLOWED;
     }
 
     private static String cursor(StoredArticle last, String list) {

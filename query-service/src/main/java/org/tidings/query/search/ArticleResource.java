@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -25,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.tidings.query.origin.CopyGroups;
 import org.tidings.query.store.ArticleRepository;
+import org.tidings.query.store.ArticleRepository.Place;
 import org.tidings.query.store.StoredArticle;
 import org.tidings.query.store.Viewer;
 import org.tidings.tenancy.Caller;
@@ -111,16 +113,30 @@ class ArticleResource {
                     @QueryParam("followed")
                     @DefaultValue("false")
                     String followed,
-            @Parameter(description = "\"next\" of the page before") @QueryParam("cursor")
+            @Parameter(
+                            description =
+                                    "Only this outlet's: its domain, or its name where it has"
+                                            + " none; - for texts without an outlet",
+                            example = "quillonwire.example")
+                    @QueryParam("outlet")
+                    @Nullable String outlet,
+            @Parameter(description = "\"next\" of the page before; with the same choices")
+                    @QueryParam("cursor")
                     @Nullable String cursor) {
         int most = Limit.of(limit);
         var wanted = following.of(followed);
-        var from = ArticleList.place(cursor, wanted);
-        var found =
-                wanted == null
-                        ? articles.newest(viewer(), from, most + 1)
-                        : articles.newestFollowed(viewer(), wanted, from, most + 1);
-        return ArticleList.of(found, most, wanted);
+        var list = new ArticleList.Asked(wanted, outlet);
+        var found = newest(list, ArticleList.place(cursor, list), most + 1);
+        return ArticleList.of(found, most, list);
+    }
+
+    private List<StoredArticle> newest(ArticleList.Asked list, @Nullable Place from, int most) {
+        if (list.followed() != null) {
+            return articles.newestFollowed(viewer(), list.followed(), list.outlet(), from, most);
+        }
+        return list.outlet() == null
+                ? articles.newest(viewer(), from, most)
+                : articles.newestOf(viewer(), list.outlet(), from, most);
     }
 
     /// What a change of rights changes too: a copy that somebody kept must not outlive it.

@@ -38,6 +38,9 @@ public class ArticleRepository {
                     + " and (newest_at <= ? and (newest_at < ? or article.id > ?))"
                     + " order by newest_at desc, article.id limit ?";
 
+    private static final String NEWEST_OF =
+            NEWEST.replace(" order by", " and " + FollowedSql.OUTLET + " = ? order by");
+
     private static final Instant END_OF_TIME = Instant.parse("9999-12-31T23:59:59Z");
     private static final UUID FIRST_ID = new UUID(0, 0);
 
@@ -85,11 +88,35 @@ public class ArticleRepository {
                 });
     }
 
+    /// All of one outlet that the viewer may see, newest first.
+    ///
+    /// @param outlet its domain, its name where it has none, `-` for what has no outlet
+    /// @param after where the page before ended; null for the first page
+    public List<StoredArticle> newestOf(
+            Viewer viewer, String outlet, @Nullable Place after, int limit) {
+        var from = after == null ? new Place(END_OF_TIME, FIRST_ID) : after;
+        return query(
+                NEWEST_OF,
+                statement -> {
+                    statement.setString(1, viewer.organization());
+                    statement.setTimestamp(2, Timestamp.from(from.newestAt()));
+                    statement.setTimestamp(3, Timestamp.from(from.newestAt()));
+                    statement.setObject(4, from.id());
+                    statement.setString(5, outlet);
+                    statement.setInt(6, limit);
+                });
+    }
+
     /// The newest of what the viewer's organisation follows, and of its own.
     ///
+    /// @param outlet as for [#newestOf]; null: of all outlets
     /// @param after where the page before ended; null for the first page
     public List<StoredArticle> newestFollowed(
-            Viewer viewer, Followed followed, @Nullable Place after, int limit) {
+            Viewer viewer,
+            Followed followed,
+            @Nullable String outlet,
+            @Nullable Place after,
+            int limit) {
         var from = after == null ? new Place(END_OF_TIME, FIRST_ID) : after;
         return query(
                 FollowedSql.NEWEST,
@@ -103,6 +130,7 @@ public class ArticleRepository {
                             5, connection.createArrayOf("uuid", followed.outlets().toArray()));
                     statement.setArray(
                             6, connection.createArrayOf("uuid", followed.feeds().toArray()));
+                    statement.setString(7, outlet);
                 });
     }
 

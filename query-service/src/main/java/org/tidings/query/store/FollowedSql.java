@@ -3,14 +3,19 @@ package org.tidings.query.store;
 /// The newest articles of what is followed. Each outlet and each feed is asked for as many as the
 /// page has, along an index, so that the answer takes as long as the list is, not as the archive.
 final class FollowedSql {
+    /// What tells outlets apart: the domain, the name where there is none, `-` for no outlet.
+    static final String OUTLET =
+            "coalesce(article.outlet ->> 'domain', article.outlet ->> 'name', '-')";
+
     /// Takes the organisation, the time and the id of the last article before, the most articles,
-    /// the outlets and the feeds.
+    /// the outlets, the feeds, and the one outlet that is asked for, or null.
     static final String NEWEST =
             """
             with asked as materialized (
                 select cast(? as text) as org, cast(? as timestamptz) as before,
                        cast(? as uuid) as behind, cast(? as integer) as most,
-                       cast(? as uuid[]) as outlets, cast(? as uuid[]) as feeds),
+                       cast(? as uuid[]) as outlets, cast(? as uuid[]) as feeds,
+                       cast(? as text) as outlet),
             picked as (
                 select found.id from asked, unnest(asked.outlets) as wanted(id)
                 cross join lateral (
@@ -43,7 +48,9 @@ final class FollowedSql {
                             a.withdrawn_at is null
                             and (a.organization is null or a.organization = asked.org)
                             and a.newest_at <= asked.before
-                            and (a.newest_at < asked.before or a.id > asked.behind)""",
+                            and (a.newest_at < asked.before or a.id > asked.behind)
+                            and (asked.outlet is null or asked.outlet = %s)"""
+                                    .formatted(OUTLET.replace("article.", "a.")),
                             ArticleColumns.ALL,
                             ArticleColumns.TABLES);
 

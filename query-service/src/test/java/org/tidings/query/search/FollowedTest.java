@@ -129,6 +129,48 @@ class FollowedTest {
     }
 
     @Test
+    void givenOneOutlet_whenItsArticlesAreListed_thenThereAreNoOthersHoweverNewTheyAre() {
+        var ours = article("Ours", outlet, feed);
+        var other = article("Other", otherOutlet, feed);
+        topics.send(ours, other);
+        follow("acme", Set.of(feed), Set.of());
+        awaitFollowed("ana", ours, other);
+
+        for (String followed : List.of("true", "false")) {
+            as("ana")
+                    .queryParam("followed", followed)
+                    .queryParam("outlet", ours.domain())
+                    .get("/api/v1/articles")
+                    .then()
+                    .statusCode(200)
+                    .body("articles.id", equalTo(List.of(ours.id().toString())))
+                    .body("next", nullValue());
+        }
+    }
+
+    @Test
+    void givenTheCursorOfOneOutlet_whenUsedForAnother_thenItIsRefused() {
+        topics.send(article("First", outlet, feed), article("Second", outlet, feed));
+        awaitFound("ana", word, 2);
+        String domain = article("Any", outlet, feed).domain();
+        String next =
+                as("ana")
+                        .queryParam("outlet", domain)
+                        .queryParam("limit", 1)
+                        .get("/api/v1/articles")
+                        .path("next");
+
+        as("ana")
+                .queryParam("outlet", domain)
+                .queryParam("cursor", next)
+                .get("/api/v1/articles")
+                .then()
+                .statusCode(200)
+                .body("articles", hasSize(1));
+        as("ana").queryParam("cursor", next).get("/api/v1/articles").then().statusCode(400);
+    }
+
+    @Test
     void givenAListThatComesLate_whenANewerOneIsKnown_thenItChangesNothing() {
         var one = article("One", outlet, UUID.randomUUID());
         var other = article("Other", otherOutlet, UUID.randomUUID());
