@@ -9,9 +9,13 @@ import org.tidings.contracts.ArticleEnriched;
 import org.tidings.contracts.finding.Findings;
 import org.tidings.nlp.document.Document;
 import org.tidings.nlp.document.Source;
+import org.tidings.nlp.entity.Entities;
 import org.tidings.nlp.language.IdentifiedLanguage;
+import org.tidings.nlp.quotation.Quotations;
+import org.tidings.nlp.role.Roles;
 import org.tidings.nlp.section.Sections;
 import org.tidings.nlp.sentence.Sentences;
+import org.tidings.nlp.voice.Voices;
 
 /// From a collected article to an enriched one.
 public final class Enrichment {
@@ -43,15 +47,15 @@ public final class Enrichment {
     public static Findings findings(Document document) {
         return new Findings(
                 document.get(Sections.KIND).all(),
+                document.get(Roles.KIND).addedTo(document.get(Entities.KIND)),
+                List.of(),
+                List.of(),
+                document.get(Quotations.KIND).all(),
                 List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
+                document.get(Voices.KIND).all(),
                 List.of(),
                 List.of(),
                 null,
