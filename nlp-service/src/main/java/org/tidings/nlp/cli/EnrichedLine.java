@@ -77,12 +77,9 @@ final class EnrichedLine {
 
     private void sections(ArrayNode sections) {
         for (var section : found.sections()) {
-            var node = sections.addObject().put("kind", section.kind().name());
             if (section.heading() != null) {
-                node.put("heading", document.text(section.heading()));
-                span(node, "headingSpan", section.heading());
+                sections.add(document.text(section.heading()));
             }
-            span(node, "span", section.body());
         }
     }
 

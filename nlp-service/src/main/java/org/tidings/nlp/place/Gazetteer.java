@@ -55,7 +55,8 @@ public final class Gazetteer {
 
     /// Whether it is the name of a country.
     public boolean isCountry(String name) {
-        return rows.getOrDefault(key(name), List.of()).stream().anyMatch(row -> row.startsWith("L"));
+        return rows.getOrDefault(key(name), List.of()).stream()
+                .anyMatch(row -> row.startsWith("L"));
     }
 
     /// The usual name of a country; its code when there is none.
@@ -68,8 +69,10 @@ public final class Gazetteer {
         if (name.length() > LONGEST_NAME) {
             return "";
         }
-        String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
-        return plain.replace('’', '\'').replace(".", "").strip().toLowerCase(Locale.ROOT);
+        String plain =
+                MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
+        String lower = plain.replace('’', '\'').replace(".", "").strip().toLowerCase(Locale.ROOT);
+        return lower.startsWith("the ") ? lower.substring(4) : lower;
     }
 
     private void addCountry(String line) {
@@ -80,9 +83,6 @@ public final class Gazetteer {
         String row = "L\t0\t" + part[1] + "\t" + part[2] + "\t" + part[0] + "\t\t0\t" + names[0];
         for (String name : names) {
             add(name, row);
-            if (name.startsWith("the ")) {
-                add(name.substring(4), row);
-            }
         }
     }
 
@@ -117,8 +117,15 @@ public final class Gazetteer {
         boolean capital = part[6].equals("C");
         String row =
                 String.join(
-                        "\t", capital ? "C" : "T", part[0], part[1], part[2], part[3], part[4],
-                        part[5], names[0]);
+                        "\t",
+                        capital ? "C" : "T",
+                        part[0],
+                        part[1],
+                        part[2],
+                        part[3],
+                        part[4],
+                        part[5],
+                        names[0]);
         for (String name : names) {
             add(name, row);
         }

@@ -54,8 +54,7 @@ final class Resolution {
         var ordered =
                 candidates.stream()
                         .sorted(
-                                Comparator.comparingDouble(
-                                                (Candidate each) -> weight(each, behind))
+                                Comparator.comparingDouble((Candidate each) -> weight(each, behind))
                                         .reversed())
                         .toList();
         if (ordered.isEmpty()) {
@@ -63,7 +62,10 @@ final class Resolution {
         }
         double best = weight(ordered.getFirst(), behind);
         double rest =
-                ordered.stream().skip(1).mapToDouble(each -> Math.exp(weight(each, behind) - best)).sum();
+                ordered.stream()
+                        .skip(1)
+                        .mapToDouble(each -> Math.exp(weight(each, behind) - best))
+                        .sum();
         return new Choice(ordered.getFirst(), 1 / (1 + rest));
     }
 
@@ -87,7 +89,8 @@ final class Resolution {
         if (certain.stream().anyMatch(other -> other.distance(candidate) < NEAR)) {
             weight += NEAR_ANOTHER;
         }
-        return weight + (behind.stream().anyMatch(part -> isIn(candidate, part)) ? AS_SAID_BEHIND_IT : 0);
+        return weight
+                + (behind.stream().anyMatch(part -> isIn(candidate, part)) ? AS_SAID_BEHIND_IT : 0);
     }
 
     private static double people(Candidate candidate) {

@@ -6,11 +6,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tidings.contracts.ArticleCollected;
 import org.tidings.contracts.ArticleEnriched;
+import org.tidings.contracts.finding.Entity;
 import org.tidings.contracts.finding.Findings;
 import org.tidings.nlp.document.Document;
 import org.tidings.nlp.document.Source;
 import org.tidings.nlp.entity.Entities;
+import org.tidings.nlp.highlight.Highlights;
 import org.tidings.nlp.language.IdentifiedLanguage;
+import org.tidings.nlp.place.Places;
 import org.tidings.nlp.quotation.Quotations;
 import org.tidings.nlp.role.Roles;
 import org.tidings.nlp.section.Sections;
@@ -47,7 +50,7 @@ public final class Enrichment {
     public static Findings findings(Document document) {
         return new Findings(
                 document.get(Sections.KIND).all(),
-                document.get(Roles.KIND).addedTo(document.get(Entities.KIND)),
+                entities(document),
                 List.of(),
                 List.of(),
                 document.get(Quotations.KIND).all(),
@@ -56,10 +59,15 @@ public final class Enrichment {
                 List.of(),
                 List.of(),
                 document.get(Voices.KIND).all(),
-                List.of(),
+                document.get(Highlights.KIND).all(),
                 List.of(),
                 null,
                 null);
+    }
+
+    private static List<Entity> entities(Document document) {
+        var withRoles = document.get(Roles.KIND).addedTo(document.get(Entities.KIND));
+        return document.get(Places.KIND).addedTo(withRoles);
     }
 
     private static @Nullable LocalDate day(ArticleCollected article) {

@@ -6,8 +6,11 @@ import java.util.Set;
 import org.tidings.nlp.document.Kind;
 import org.tidings.nlp.document.Layer;
 import org.tidings.nlp.entity.EntityReader;
+import org.tidings.nlp.highlight.HighlightReader;
 import org.tidings.nlp.language.LanguageConfig;
 import org.tidings.nlp.language.LanguageIdentifier;
+import org.tidings.nlp.place.Gazetteer;
+import org.tidings.nlp.place.PlaceReader;
 import org.tidings.nlp.quotation.QuotationReader;
 import org.tidings.nlp.role.RoleReader;
 import org.tidings.nlp.section.SectionReader;
@@ -43,7 +46,9 @@ public record Layers(List<Layer<?>> inOrder) {
                         new TokenReader(),
                         new EntityReader(),
                         new RoleReader(),
+                        new PlaceReader(new Gazetteer()),
                         new QuotationReader(),
-                        new VoiceReader()));
+                        new VoiceReader(),
+                        new HighlightReader()));
     }
 }
