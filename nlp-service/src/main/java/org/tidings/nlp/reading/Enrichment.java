@@ -18,6 +18,8 @@ import org.tidings.nlp.quotation.Quotations;
 import org.tidings.nlp.role.Roles;
 import org.tidings.nlp.section.Sections;
 import org.tidings.nlp.sentence.Sentences;
+import org.tidings.nlp.tone.Tones;
+import org.tidings.nlp.topic.Topics;
 import org.tidings.nlp.voice.Voices;
 
 /// From a collected article to an enriched one.
@@ -60,8 +62,8 @@ public final class Enrichment {
                 List.of(),
                 document.get(Voices.KIND).all(),
                 document.get(Highlights.KIND).all(),
-                List.of(),
-                null,
+                document.get(Topics.KIND).all(),
+                document.get(Tones.KIND).tone(),
                 null);
     }
 

@@ -16,6 +16,8 @@ import org.tidings.nlp.role.RoleReader;
 import org.tidings.nlp.section.SectionReader;
 import org.tidings.nlp.sentence.SentenceSplitter;
 import org.tidings.nlp.token.TokenReader;
+import org.tidings.nlp.tone.ToneReader;
+import org.tidings.nlp.topic.TopicReader;
 import org.tidings.nlp.voice.VoiceReader;
 
 /// The layers in reading order. Each is made once, which loads its model, and used by all threads.
@@ -49,6 +51,8 @@ public record Layers(List<Layer<?>> inOrder) {
                         new PlaceReader(new Gazetteer()),
                         new QuotationReader(),
                         new VoiceReader(),
-                        new HighlightReader()));
+                        new HighlightReader(),
+                        new TopicReader(),
+                        new ToneReader()));
     }
 }
