@@ -50,7 +50,8 @@ public final class HighlightReader implements Layer<Highlights> {
         Set<String> said = new HashSet<>();
         double first = 0;
         while (chosen.size() < MOST && !left.isEmpty()) {
-            var best = left.stream().max(Comparator.comparingDouble(each -> each.gain(weights, said)));
+            var best =
+                    left.stream().max(Comparator.comparingDouble(each -> each.gain(weights, said)));
             var next = best.orElseThrow();
             double gain = next.gain(weights, said);
             first = Math.max(first, gain);

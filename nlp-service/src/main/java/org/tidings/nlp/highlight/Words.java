@@ -19,10 +19,43 @@ final class Words {
     /// Verbs of saying and being, and words that any article has.
     private static final Set<String> EMPTY =
             Set.of(
-                    "say", "tell", "be", "have", "do", "make", "take", "get", "go", "come", "give",
-                    "add", "other", "more", "most", "such", "many", "new", "last", "first", "next",
-                    "year", "day", "time", "people", "thing", "way", "monday", "tuesday",
-                    "wednesday", "thursday", "friday", "saturday", "sunday", "mr", "mrs", "ms");
+                    "say",
+                    "tell",
+                    "be",
+                    "have",
+                    "do",
+                    "make",
+                    "take",
+                    "get",
+                    "go",
+                    "come",
+                    "give",
+                    "add",
+                    "other",
+                    "more",
+                    "most",
+                    "such",
+                    "many",
+                    "new",
+                    "last",
+                    "first",
+                    "next",
+                    "year",
+                    "day",
+                    "time",
+                    "people",
+                    "thing",
+                    "way",
+                    "monday",
+                    "tuesday",
+                    "wednesday",
+                    "thursday",
+                    "friday",
+                    "saturday",
+                    "sunday",
+                    "mr",
+                    "mrs",
+                    "ms");
 
     private static final double IN_A_HEADLINE = 1.5;
 
@@ -51,7 +84,8 @@ final class Words {
                 (word, count) ->
                         words.weights.put(
                                 word,
-                                Math.log1p(count) * (headlines.contains(word) ? IN_A_HEADLINE : 1)));
+                                Math.log1p(count)
+                                        * (headlines.contains(word) ? IN_A_HEADLINE : 1)));
         return words;
     }
 

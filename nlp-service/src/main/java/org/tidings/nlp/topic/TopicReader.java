@@ -85,7 +85,10 @@ public final class TopicReader implements Layer<Topics> {
             if (Objects.equals(entry.parent(), parent)) {
                 var present = entry.words().stream().filter(counts::containsKey).toList();
                 if (present.size() >= fewest) {
-                    double score = present.stream().mapToDouble(word -> Math.log1p(counts.get(word))).sum();
+                    double score =
+                            present.stream()
+                                    .mapToDouble(word -> Math.log1p(counts.get(word)))
+                                    .sum();
                     told.add(new Told(entry, score));
                 }
             }

@@ -16,7 +16,8 @@ record Vocabulary(List<Entry> entries) {
     record Entry(String code, String name, @Nullable String parent, Set<String> words) {}
 
     static Vocabulary read() {
-        try (var list = Objects.requireNonNull(Vocabulary.class.getResourceAsStream("topics.txt"))) {
+        try (var list =
+                Objects.requireNonNull(Vocabulary.class.getResourceAsStream("topics.txt"))) {
             List<Entry> entries = new ArrayList<>();
             String parent = null;
             var text = new String(list.readAllBytes(), StandardCharsets.UTF_8);

@@ -35,7 +35,8 @@ class ToneReaderTest {
     void givenAWord_whenItMadeTheTone_thenItIsShown() {
         var document = Reader.read("Residents were outraged by the scandal, the mayor said.");
 
-        var words = tone(document).words().stream().map(each -> document.text(each.span())).toList();
+        var words =
+                tone(document).words().stream().map(each -> document.text(each.span())).toList();
 
         assertTrue(words.contains("scandal"), words.toString());
     }
