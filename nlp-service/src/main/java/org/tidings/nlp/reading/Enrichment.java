@@ -10,6 +10,7 @@ import org.tidings.contracts.finding.Entity;
 import org.tidings.contracts.finding.Findings;
 import org.tidings.nlp.document.Document;
 import org.tidings.nlp.document.Source;
+import org.tidings.nlp.embedding.Embeddings;
 import org.tidings.nlp.entity.Entities;
 import org.tidings.nlp.highlight.Highlights;
 import org.tidings.nlp.language.IdentifiedLanguage;
@@ -64,7 +65,7 @@ public final class Enrichment {
                 document.get(Highlights.KIND).all(),
                 document.get(Topics.KIND).all(),
                 document.get(Tones.KIND).tone(),
-                null);
+                document.get(Embeddings.KIND).embedding());
     }
 
     private static List<Entity> entities(Document document) {

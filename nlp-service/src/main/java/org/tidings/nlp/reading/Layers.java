@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Set;
 import org.tidings.nlp.document.Kind;
 import org.tidings.nlp.document.Layer;
+import org.tidings.nlp.embedding.EmbeddingReader;
 import org.tidings.nlp.entity.EntityReader;
+import org.tidings.nlp.entity.WordPieceTokenizer;
 import org.tidings.nlp.highlight.HighlightReader;
 import org.tidings.nlp.language.LanguageConfig;
 import org.tidings.nlp.language.LanguageIdentifier;
@@ -53,6 +55,7 @@ public record Layers(List<Layer<?>> inOrder) {
                         new VoiceReader(),
                         new HighlightReader(),
                         new TopicReader(),
-                        new ToneReader()));
+                        new ToneReader(),
+                        new EmbeddingReader(WordPieceTokenizer.uncased())));
     }
 }
