@@ -10,8 +10,10 @@ import org.tidings.contracts.finding.Findings;
 import org.tidings.nlp.document.Document;
 import org.tidings.nlp.document.Source;
 import org.tidings.nlp.language.IdentifiedLanguage;
+import org.tidings.nlp.quantity.Quantities;
 import org.tidings.nlp.section.Sections;
 import org.tidings.nlp.sentence.Sentences;
+import org.tidings.nlp.time.Times;
 
 /// From a collected article to an enriched one.
 public final class Enrichment {
@@ -44,8 +46,8 @@ public final class Enrichment {
         return new Findings(
                 document.get(Sections.KIND).all(),
                 List.of(),
-                List.of(),
-                List.of(),
+                document.get(Times.KIND).all(),
+                document.get(Quantities.KIND).all(),
                 List.of(),
                 List.of(),
                 List.of(),

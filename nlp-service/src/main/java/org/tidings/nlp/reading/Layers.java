@@ -7,8 +7,10 @@ import org.tidings.nlp.document.Kind;
 import org.tidings.nlp.document.Layer;
 import org.tidings.nlp.language.LanguageConfig;
 import org.tidings.nlp.language.LanguageIdentifier;
+import org.tidings.nlp.quantity.QuantityReader;
 import org.tidings.nlp.section.SectionReader;
 import org.tidings.nlp.sentence.SentenceSplitter;
+import org.tidings.nlp.time.TimeReader;
 import org.tidings.nlp.token.TokenReader;
 
 /// The layers in reading order. Each is made once, which loads its model, and used by all threads.
@@ -36,6 +38,8 @@ public record Layers(List<Layer<?>> inOrder) {
                         new LanguageIdentifier(languages),
                         new SectionReader(),
                         new SentenceSplitter(),
-                        new TokenReader()));
+                        new TokenReader(),
+                        new QuantityReader(),
+                        new TimeReader()));
     }
 }
