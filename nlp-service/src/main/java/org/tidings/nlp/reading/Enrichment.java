@@ -9,11 +9,15 @@ import org.tidings.contracts.ArticleEnriched;
 import org.tidings.contracts.finding.Findings;
 import org.tidings.nlp.document.Document;
 import org.tidings.nlp.document.Source;
+import org.tidings.nlp.entity.Entities;
 import org.tidings.nlp.language.IdentifiedLanguage;
 import org.tidings.nlp.quantity.Quantities;
+import org.tidings.nlp.quotation.Quotations;
+import org.tidings.nlp.role.Roles;
 import org.tidings.nlp.section.Sections;
 import org.tidings.nlp.sentence.Sentences;
 import org.tidings.nlp.time.Times;
+import org.tidings.nlp.voice.Voices;
 
 /// From a collected article to an enriched one.
 public final class Enrichment {
@@ -45,15 +49,15 @@ public final class Enrichment {
     public static Findings findings(Document document) {
         return new Findings(
                 document.get(Sections.KIND).all(),
-                List.of(),
+                document.get(Roles.KIND).addedTo(document.get(Entities.KIND)),
                 document.get(Times.KIND).all(),
                 document.get(Quantities.KIND).all(),
+                document.get(Quotations.KIND).all(),
                 List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of(),
-                List.of(),
+                document.get(Voices.KIND).all(),
                 List.of(),
                 List.of(),
                 null,

@@ -5,13 +5,17 @@ import java.util.List;
 import java.util.Set;
 import org.tidings.nlp.document.Kind;
 import org.tidings.nlp.document.Layer;
+import org.tidings.nlp.entity.EntityReader;
 import org.tidings.nlp.language.LanguageConfig;
 import org.tidings.nlp.language.LanguageIdentifier;
 import org.tidings.nlp.quantity.QuantityReader;
+import org.tidings.nlp.quotation.QuotationReader;
+import org.tidings.nlp.role.RoleReader;
 import org.tidings.nlp.section.SectionReader;
 import org.tidings.nlp.sentence.SentenceSplitter;
 import org.tidings.nlp.time.TimeReader;
 import org.tidings.nlp.token.TokenReader;
+import org.tidings.nlp.voice.VoiceReader;
 
 /// The layers in reading order. Each is made once, which loads its model, and used by all threads.
 /// What each costs stands in docs/benchmarks.md, from `./tidings bench nlp`.
@@ -40,6 +44,10 @@ public record Layers(List<Layer<?>> inOrder) {
                         new SentenceSplitter(),
                         new TokenReader(),
                         new QuantityReader(),
-                        new TimeReader()));
+                        new TimeReader(),
+                        new EntityReader(),
+                        new RoleReader(),
+                        new QuotationReader(),
+                        new VoiceReader()));
     }
 }
