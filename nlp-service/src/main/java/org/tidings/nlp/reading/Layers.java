@@ -3,6 +3,7 @@ package org.tidings.nlp.reading;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.tidings.nlp.clause.ClauseReader;
 import org.tidings.nlp.document.Kind;
 import org.tidings.nlp.document.Layer;
 import org.tidings.nlp.entity.EntityReader;
@@ -43,6 +44,7 @@ public record Layers(List<Layer<?>> inOrder) {
                         new SectionReader(),
                         new SentenceSplitter(),
                         new TokenReader(),
+                        new ClauseReader(),
                         new QuantityReader(),
                         new TimeReader(),
                         new EntityReader(),
