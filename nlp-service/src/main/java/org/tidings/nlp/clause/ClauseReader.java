@@ -54,13 +54,13 @@ public final class ClauseReader implements Layer<Clauses> {
             groups.set(place, formOf(tokens, groups, place));
         }
         var subjects = new Subjects(tokens, sentence, new NounPhrases(tokens, sentence, groups));
-        var reach = new Reach(tokens, sentence, groups);
         List<Predicate> done = new ArrayList<>();
         for (Predicate group : groups) {
-            Predicate whole = reach.of(group);
-            Predicate subjected = group.isFinite() ? subjects.with(whole, done) : whole;
+            Predicate subjected = group.isFinite() ? subjects.with(group, done) : group;
             done.add(isShortened(tokens, subjected, done) ? participle(subjected) : subjected);
         }
+        var reach = new Reach(tokens, sentence, done);
+        done.replaceAll(reach::of);
         return done;
     }
 

@@ -49,7 +49,10 @@ final class NounPhrases {
     }
 
     private static boolean canBegin(Token token) {
-        return !token.is("ADP") && !token.is("CCONJ") && !Grammar.isGenitive(token)
+        return !token.is("ADP")
+                        && !token.is("CCONJ")
+                        && !token.form().equals("-")
+                        && !Grammar.isGenitive(token)
                 || Set.of("some", "about", "around", "nearly", "over").contains(token.lower());
     }
 

@@ -46,12 +46,24 @@ final class Reach {
         if (Grammar.isSentenceEnd(token) && isLast(at)) {
             return true;
         }
+        if (isInSubject(at)) {
+            return false;
+        }
         return switch (token.form()) {
             case ";", ":", "—", "–", "…", ")" -> true;
             case "," -> parts(at);
             default -> token.is("CCONJ") && opensClause(at + 1)
                     || core && isBelow(at);
         };
+    }
+
+    /// A comma or conjunction between a subject and what belongs to it parts nothing.
+    private boolean isInSubject(int at) {
+        return groups.stream()
+                .map(Predicate::subject)
+                .anyMatch(
+                        subject ->
+                                subject != null && subject.first() < at && at < subject.end());
     }
 
     private boolean isLast(int at) {

@@ -134,7 +134,7 @@ final class Subjects {
         Token token = tokens.get(at);
         boolean word = switch (token.tag()) {
             case "DET", "ADJ", "PROPN", "NOUN", "NUM", "VERB", "ADP", "ADV", "PRON" -> true;
-            default -> Grammar.isRelative(token);
+            default -> Grammar.isRelative(token) || token.lower().equals("both");
         };
         return word && !Set.of("but", "and", "or").contains(token.lower());
     }

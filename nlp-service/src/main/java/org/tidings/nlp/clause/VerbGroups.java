@@ -2,12 +2,20 @@ package org.tidings.nlp.clause;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.tidings.nlp.clause.Predicate.Form;
 import org.tidings.nlp.token.Token;
 import org.tidings.nlp.token.Tokens;
 
 /// Finds the verb groups of a sentence: `has repeatedly been rejected`, `to sue`, `posted`.
 final class VerbGroups {
+    private static final Set<String> NEVER_NOUNS =
+            Set.of(
+                    "denies", "denied", "rejects", "rejected", "confirms", "confirmed", "insists",
+                    "insisted", "opposes", "opposed", "warns", "warned", "refuses", "refused",
+                    "says", "urges", "urged", "welcomes", "welcomed", "accuses", "accused",
+                    "declines", "declined", "disputes", "arrested", "detained");
+
     private final Tokens tokens;
     private final int sentence;
     private final int from;
@@ -43,7 +51,17 @@ final class VerbGroups {
         if (token.is("AUX") || token.tag().contains("+AUX") || token.tag().contains("AUX+")) {
             return true;
         }
-        return token.is("VERB") && !isModifier(at) && !isNounLike(at);
+        return token.is("VERB") && !isModifier(at) && !isNounLike(at) || isMistaken(at);
+    }
+
+    /// `The maker denies that …`: a form that is no noun, which the tagger took for one.
+    private boolean isMistaken(int at) {
+        if (at == from || at + 1 >= to || !Grammar.isNominal(tokens.get(at - 1))) {
+            return false;
+        }
+        Token next = tokens.get(at + 1);
+        boolean object = next.lower().equals("that") || next.is("DET") || next.lower().equals("to");
+        return object && NEVER_NOUNS.contains(tokens.get(at).lower());
     }
 
     /// `the governing party`, `binding guarantees`: a participle before its noun.

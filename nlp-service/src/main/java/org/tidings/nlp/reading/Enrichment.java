@@ -7,10 +7,12 @@ import org.jspecify.annotations.Nullable;
 import org.tidings.contracts.ArticleCollected;
 import org.tidings.contracts.ArticleEnriched;
 import org.tidings.contracts.finding.Findings;
+import org.tidings.nlp.claim.Claims;
 import org.tidings.nlp.document.Document;
 import org.tidings.nlp.document.Source;
 import org.tidings.nlp.entity.Entities;
 import org.tidings.nlp.language.IdentifiedLanguage;
+import org.tidings.nlp.position.Positions;
 import org.tidings.nlp.quantity.Quantities;
 import org.tidings.nlp.quotation.Quotations;
 import org.tidings.nlp.role.Roles;
@@ -53,8 +55,8 @@ public final class Enrichment {
                 document.get(Times.KIND).all(),
                 document.get(Quantities.KIND).all(),
                 document.get(Quotations.KIND).all(),
-                List.of(),
-                List.of(),
+                document.get(Claims.KIND).all(),
+                document.get(Positions.KIND).all(),
                 List.of(),
                 List.of(),
                 document.get(Voices.KIND).all(),

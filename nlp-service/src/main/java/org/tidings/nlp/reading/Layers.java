@@ -3,12 +3,14 @@ package org.tidings.nlp.reading;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.tidings.nlp.claim.ClaimReader;
 import org.tidings.nlp.clause.ClauseReader;
 import org.tidings.nlp.document.Kind;
 import org.tidings.nlp.document.Layer;
 import org.tidings.nlp.entity.EntityReader;
 import org.tidings.nlp.language.LanguageConfig;
 import org.tidings.nlp.language.LanguageIdentifier;
+import org.tidings.nlp.position.PositionReader;
 import org.tidings.nlp.quantity.QuantityReader;
 import org.tidings.nlp.quotation.QuotationReader;
 import org.tidings.nlp.role.RoleReader;
@@ -50,6 +52,8 @@ public record Layers(List<Layer<?>> inOrder) {
                         new EntityReader(),
                         new RoleReader(),
                         new QuotationReader(),
+                        new ClaimReader(),
+                        new PositionReader(),
                         new VoiceReader()));
     }
 }

@@ -52,7 +52,10 @@ public final class Lemmas {
         return plural(word);
     }
 
-    static String noun(String word) {
+    /// The singular of a noun.
+    ///
+    /// @param word in lower case
+    public static String noun(String word) {
         String irregular = IRREGULAR.get(word + "#n");
         if (irregular != null) {
             return irregular;
