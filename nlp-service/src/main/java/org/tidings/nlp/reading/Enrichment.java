@@ -8,6 +8,7 @@ import org.tidings.contracts.ArticleCollected;
 import org.tidings.contracts.ArticleEnriched;
 import org.tidings.contracts.finding.Entity;
 import org.tidings.contracts.finding.Findings;
+import org.tidings.nlp.claim.Claims;
 import org.tidings.nlp.document.Document;
 import org.tidings.nlp.document.Source;
 import org.tidings.nlp.embedding.Embeddings;
@@ -15,10 +16,13 @@ import org.tidings.nlp.entity.Entities;
 import org.tidings.nlp.highlight.Highlights;
 import org.tidings.nlp.language.IdentifiedLanguage;
 import org.tidings.nlp.place.Places;
+import org.tidings.nlp.position.Positions;
+import org.tidings.nlp.quantity.Quantities;
 import org.tidings.nlp.quotation.Quotations;
 import org.tidings.nlp.role.Roles;
 import org.tidings.nlp.section.Sections;
 import org.tidings.nlp.sentence.Sentences;
+import org.tidings.nlp.time.Times;
 import org.tidings.nlp.tone.Tones;
 import org.tidings.nlp.topic.Topics;
 import org.tidings.nlp.voice.Voices;
@@ -54,11 +58,11 @@ public final class Enrichment {
         return new Findings(
                 document.get(Sections.KIND).all(),
                 entities(document),
-                List.of(),
-                List.of(),
+                document.get(Times.KIND).all(),
+                document.get(Quantities.KIND).all(),
                 document.get(Quotations.KIND).all(),
-                List.of(),
-                List.of(),
+                document.get(Claims.KIND).all(),
+                document.get(Positions.KIND).all(),
                 List.of(),
                 List.of(),
                 document.get(Voices.KIND).all(),

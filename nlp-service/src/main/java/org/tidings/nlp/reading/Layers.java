@@ -3,6 +3,8 @@ package org.tidings.nlp.reading;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.tidings.nlp.claim.ClaimReader;
+import org.tidings.nlp.clause.ClauseReader;
 import org.tidings.nlp.document.Kind;
 import org.tidings.nlp.document.Layer;
 import org.tidings.nlp.embedding.EmbeddingReader;
@@ -13,10 +15,13 @@ import org.tidings.nlp.language.LanguageConfig;
 import org.tidings.nlp.language.LanguageIdentifier;
 import org.tidings.nlp.place.Gazetteer;
 import org.tidings.nlp.place.PlaceReader;
+import org.tidings.nlp.position.PositionReader;
+import org.tidings.nlp.quantity.QuantityReader;
 import org.tidings.nlp.quotation.QuotationReader;
 import org.tidings.nlp.role.RoleReader;
 import org.tidings.nlp.section.SectionReader;
 import org.tidings.nlp.sentence.SentenceSplitter;
+import org.tidings.nlp.time.TimeReader;
 import org.tidings.nlp.token.TokenReader;
 import org.tidings.nlp.tone.ToneReader;
 import org.tidings.nlp.topic.TopicReader;
@@ -48,10 +53,15 @@ public record Layers(List<Layer<?>> inOrder) {
                         new SectionReader(),
                         new SentenceSplitter(),
                         new TokenReader(),
+                        new ClauseReader(),
+                        new QuantityReader(),
+                        new TimeReader(),
                         new EntityReader(),
                         new RoleReader(),
                         new PlaceReader(new Gazetteer()),
                         new QuotationReader(),
+                        new ClaimReader(),
+                        new PositionReader(),
                         new VoiceReader(),
                         new HighlightReader(),
                         new TopicReader(),

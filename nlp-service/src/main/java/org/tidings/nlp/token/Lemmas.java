@@ -12,7 +12,7 @@ import java.util.Set;
 
 /// The dictionary form of English words: the irregular ones by a list, the others by their ending.
 /// A lemma serves to compare words, so a wrong but steady form does no harm.
-final class Lemmas {
+public final class Lemmas {
     private static final Map<String, String> IRREGULAR = irregular();
     private static final String VOWELS = "aeiou";
     private static final Set<String> MUTE =
@@ -29,7 +29,10 @@ final class Lemmas {
         };
     }
 
-    static String verb(String word) {
+    /// The dictionary form of a verb.
+    ///
+    /// @param word in lower case
+    public static String verb(String word) {
         String irregular = IRREGULAR.get(word);
         if (irregular != null) {
             return irregular;
@@ -49,7 +52,10 @@ final class Lemmas {
         return plural(word);
     }
 
-    static String noun(String word) {
+    /// The singular of a noun.
+    ///
+    /// @param word in lower case
+    public static String noun(String word) {
         String irregular = IRREGULAR.get(word + "#n");
         if (irregular != null) {
             return irregular;
