@@ -82,7 +82,8 @@ def train(model: Tagger, corpus: Corpus, pieces: WordPieces, given: argparse.Nam
     model.train()
     for number, batch in enumerate(steps, 1):
         ids, types, mask, labels = tensors(batch)
-        scores = model(ids, types, mask)
+        with torch.autocast("cpu", torch.bfloat16, enabled=not given.exact):
+            scores = model(ids, types, mask).float()
         loss = F.cross_entropy(
             scores.view(-1, len(TAGS)),
             labels.view(-1),
@@ -159,7 +160,8 @@ def _options() -> argparse.Namespace:
     options.add_argument("--rate", type=float, default=2e-4)
     options.add_argument("--smoothing", type=float, default=0.05)
     options.add_argument("--public-only", action="store_true", help="without own labels")
-    options.add_argument("--threads", type=int, default=2)
+    options.add_argument("--exact", action="store_true", help="float32 in place of bfloat16")
+    options.add_argument("--threads", type=int, default=1)
     options.add_argument("--seed", type=int, default=1)
     return options.parse_args()
 
