@@ -15,6 +15,7 @@ from .wordpiece import WordPieces
 
 _KINDS = {"person": "PER", "organization": "ORG", "place": "LOC"}
 _ARTICLES = {"the", "a", "an"}
+_PRONOUNS = {"he", "she", "it", "they", "we", "i", "his", "her", "its", "their", "our", "this"}
 
 
 def uner_scores(folder: Path, pieces: WordPieces, scorer: Scorer, together: bool) -> str:
@@ -36,8 +37,9 @@ def uner_scores(folder: Path, pieces: WordPieces, scorer: Scorer, together: bool
 def gum_scores(folder: Path, pieces: WordPieces, scorer: Scorer, together: bool) -> str:
     """Recall of the outermost linked people, organisations and places of GUM news.
 
-    A mention there takes in titles and appositions. It is found when a name of its kind lies in
-    it (the outermost, where names nest); exact when the two are equal but for an article.
+    Mentions without a capital, or with a pronoun's or article's alone, name nothing and are left
+    out. A mention takes in titles and appositions: it is found when a name of its kind lies in
+    it, and exact when the two are equal but for an article.
     """
     counts: Counter[tuple[str, str]] = Counter()
     for measured in read_gum(folder):
@@ -74,7 +76,7 @@ def _count_mentions(
 ) -> None:
     for start, end, sort in measured.names:
         kind = _KINDS.get(sort.split(":")[0])
-        if kind is None:
+        if kind is None or not _names(measured.text[start:end]):
             continue
         bare = _without_article(measured.text, start, end)
         inside = [one for one in found if start <= one[0] and one[1] <= end]
@@ -87,6 +89,12 @@ def _count_mentions(
         for what, hit in hits.items():
             counts[kind, what] += hit
             counts["all", what] += hit
+
+
+def _names(mention: str) -> bool:
+    return any(
+        word[0].isupper() and word.lower() not in _ARTICLES | _PRONOUNS for word in mention.split()
+    )
 
 
 def _without_article(text: str, start: int, end: int) -> tuple[int, int]:
