@@ -34,3 +34,10 @@ def best_tags(scores: np.ndarray) -> list[int]:
     for best in reversed(came_from):
         tags.append(int(best[tags[-1]]))
     return tags[::-1]
+
+
+def confidence(scores: np.ndarray, tags: list[int]) -> float:
+    """The geometric mean of what the words' tags are worth, 0 to 1."""
+    shifted = scores - scores.max(1, keepdims=True)
+    logarithms = shifted - np.log(np.exp(shifted).sum(1, keepdims=True))
+    return float(np.exp(logarithms[np.arange(len(tags)), tags].mean()))

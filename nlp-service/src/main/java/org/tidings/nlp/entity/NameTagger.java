@@ -53,7 +53,11 @@ public final class NameTagger implements AutoCloseable {
             }
             readTo = sentence.end();
         }
-        return new Tagging(names(Window.of(read)), readTo);
+        List<TaggedName> names =
+                names(Window.of(read)).stream()
+                        .filter(name -> Plausibility.isPlausible(text, name))
+                        .toList();
+        return new Tagging(names, readTo);
     }
 
     @Override
