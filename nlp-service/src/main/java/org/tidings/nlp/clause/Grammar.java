@@ -70,7 +70,11 @@ public final class Grammar {
     /// A verb, or an adjective that is the participle of one behind its auxiliary.
     static boolean isVerb(Tokens tokens, int place) {
         Token token = tokens.get(place);
-        return token.is("VERB") || isParticipleForm(token) && token.is("ADJ");
+        if (token.is("VERB")) {
+            return true;
+        }
+        boolean irregular = !Lemmas.verb(token.lower()).equals(token.lower());
+        return token.is("ADJ") && (isParticipleForm(token) || irregular);
     }
 
     static boolean isParticipleForm(Token token) {

@@ -121,13 +121,23 @@ final class Subjects {
                 continue;
             }
             Words subject = extended(phrase);
-            boolean fronted = subject.first() > floor && tokens.get(subject.first() - 1).is("ADP");
+            boolean fronted = isFronted(subject);
             if (!fronted) {
                 return verb.with(new Words(subject.first(), comma + 1), false, false);
             }
         }
         Token previous = tokens.get(comma - 1 < floor ? floor : comma - 1);
         return Grammar.isNominal(previous) ? verb : inherited(verb, earlier);
+    }
+
+    /// `In the end, she …`, but not `up to four plants, …`.
+    private boolean isFronted(Words phrase) {
+        int before = phrase.first() - 1;
+        if (before < floor || !tokens.get(before).is("ADP")) {
+            return false;
+        }
+        boolean bound = before > floor && Set.of("up", "more", "less", "fewer", "close").contains(tokens.get(before - 1).lower());
+        return !bound;
     }
 
     private boolean opensApposition(int at) {

@@ -4,17 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.tidings.nlp.clause.Predicate.Form;
+import org.tidings.nlp.lexicon.WordList;
+import org.tidings.nlp.token.Lemmas;
 import org.tidings.nlp.token.Token;
 import org.tidings.nlp.token.Tokens;
 
 /// Finds the verb groups of a sentence: `has repeatedly been rejected`, `to sue`, `posted`.
 final class VerbGroups {
-    private static final Set<String> NEVER_NOUNS =
-            Set.of(
-                    "denies", "denied", "rejects", "rejected", "confirms", "confirmed", "insists",
-                    "insisted", "opposes", "opposed", "warns", "warned", "refuses", "refused",
-                    "says", "urges", "urged", "welcomes", "welcomed", "accuses", "accused",
-                    "declines", "declined", "disputes", "arrested", "detained");
+    private static final WordList VERBS = new WordList(VerbGroups.class, "verbs.txt");
+    private static final Set<String> NO_NOUNS = VERBS.set("verbs");
+    private static final Set<String> NOUNS_TOO = VERBS.set("both");
 
     private final Tokens tokens;
     private final int sentence;
@@ -54,14 +53,27 @@ final class VerbGroups {
         return token.is("VERB") && !isModifier(at) && !isNounLike(at) || isMistaken(at);
     }
 
-    /// `The maker denies that …`: a form that is no noun, which the tagger took for one.
+    /// `The maker denies that …`, `officials reject …`: what the tagger took for a noun.
     private boolean isMistaken(int at) {
-        if (at == from || at + 1 >= to || !Grammar.isNominal(tokens.get(at - 1))) {
+        Token token = tokens.get(at);
+        String lemma = Lemmas.verb(token.lower());
+        if (at == from || at + 1 >= to || !NO_NOUNS.contains(lemma)
+                || !(token.is("NOUN") || token.is("ADJ") || token.is("PROPN") && !token.isCapitalized())) {
             return false;
         }
+        Token before = tokens.get(at - 1);
         Token next = tokens.get(at + 1);
-        boolean object = next.lower().equals("that") || next.is("DET") || next.lower().equals("to");
-        return object && NEVER_NOUNS.contains(tokens.get(at).lower());
+        boolean subject = (before.is("NOUN") || before.is("PROPN")) || before.form().equals(",") || Grammar.isRelative(before);
+        boolean object = switch (next.tag()) {
+            case "DET", "ADJ", "ADV", "PRON", "SCONJ", "PART", "NUM" -> true;
+            case "NOUN", "PROPN" -> !NOUNS_TOO.contains(lemma);
+            default -> false;
+        };
+        boolean base = token.lower().equals(lemma);
+        boolean agrees = !base || before.lower().endsWith("s") || before.lower().equals("people") || before.lower().equals("police");
+        boolean noun = NOUNS_TOO.contains(lemma) && !token.lower().endsWith("ed")
+                && !(next.is("DET") || next.lower().equals("that"));
+        return subject && object && agrees && !noun && !token.lower().endsWith("ing");
     }
 
     /// `the governing party`, `binding guarantees`: a participle before its noun.
@@ -81,6 +93,12 @@ final class VerbGroups {
 
     /// A name or noun that the tagger took for a verb: an article directly before it.
     private boolean isNounLike(int at) {
+        Token token = tokens.get(at);
+        boolean name = token.isCapitalized() && at > from && !Grammar.isQuote(tokens.get(at - 1))
+                && !tokens.get(at - 1).is("PUNCT");
+        if (name || !Character.isLetter(token.form().charAt(0))) {
+            return true;
+        }
         if (at == from) {
             boolean plural = tokens.get(at).lower().endsWith("s");
             return plural && at + 1 < to && tokens.get(at + 1).is("ADP");

@@ -11,6 +11,7 @@ import org.tidings.nlp.claim.Claims;
 import org.tidings.nlp.document.Document;
 import org.tidings.nlp.document.Source;
 import org.tidings.nlp.entity.Entities;
+import org.tidings.nlp.event.Events;
 import org.tidings.nlp.language.IdentifiedLanguage;
 import org.tidings.nlp.position.Positions;
 import org.tidings.nlp.quantity.Quantities;
@@ -53,12 +54,12 @@ public final class Enrichment {
                 document.get(Sections.KIND).all(),
                 document.get(Roles.KIND).addedTo(document.get(Entities.KIND)),
                 document.get(Times.KIND).all(),
-                document.get(Quantities.KIND).all(),
+                document.get(Events.KIND).linked(document.get(Quantities.KIND).all()),
                 document.get(Quotations.KIND).all(),
                 document.get(Claims.KIND).all(),
                 document.get(Positions.KIND).all(),
                 List.of(),
-                List.of(),
+                document.get(Events.KIND).all(),
                 document.get(Voices.KIND).all(),
                 List.of(),
                 List.of(),

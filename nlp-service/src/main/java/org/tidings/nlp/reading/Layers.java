@@ -8,6 +8,7 @@ import org.tidings.nlp.clause.ClauseReader;
 import org.tidings.nlp.document.Kind;
 import org.tidings.nlp.document.Layer;
 import org.tidings.nlp.entity.EntityReader;
+import org.tidings.nlp.event.EventReader;
 import org.tidings.nlp.language.LanguageConfig;
 import org.tidings.nlp.language.LanguageIdentifier;
 import org.tidings.nlp.position.PositionReader;
@@ -54,6 +55,7 @@ public record Layers(List<Layer<?>> inOrder) {
                         new QuotationReader(),
                         new ClaimReader(),
                         new PositionReader(),
+                        new EventReader(),
                         new VoiceReader()));
     }
 }
