@@ -128,7 +128,10 @@ final class Deeds {
         int next = verb.head() + 1;
         return switch (deed.verb()) {
             case "kill" -> isViolence(deed, verb, subject);
-            case "agree" -> !has(next, next + 1, Set.of("with", "that")) && verb.core() > next;
+            case "agree" ->
+                    !verb.passive()
+                            && has(next, next + 1, Set.of("to", "on", "upon", "a", "an", "the", "terms", "not"));
+            case "bring", "take" -> !has(next, next + 1, Set.of("up", "down", "on", "over"));
             case "promise", "pledge" -> has(next, next + 1, Set.of("to", "aid", "support")) || next < verb.core() && tokens.get(next).is("NUM");
             case "charge" -> verb.passive() || has(next, verb.end(), Set.of("with"));
             case "apply" -> has(next, next + 4, Set.of("for", "to"));

@@ -96,7 +96,11 @@ final class NounDeeds {
         }
         Token open = tokens.get(first);
         boolean back = open.lower().equals("the") && noun - first <= 1;
-        Token before = first > from ? tokens.get(first - 1) : null;
+        int left = first - 1;
+        while (left > from && (tokens.get(left).is("ADV") || tokens.get(left).lower().equals("than"))) {
+            left--;
+        }
+        Token before = left >= from ? tokens.get(left) : null;
         boolean ahead = before != null && AHEAD.contains(before.lower());
         boolean during = before == null || DURING.contains(before.lower()) || before.form().equals(",") || before.lower().equals("with") || before.lower().equals("for");
         return !ahead && (!back || before != null && during) && (during || isSubject(first, noun) || before.is("VERB"))
