@@ -101,8 +101,12 @@ final class Scene {
         int head = words.first();
         for (int at = words.first(); at < words.end(); at++) {
             Token token = tokens.get(at);
-            boolean ends = token.is("ADP") || token.form().equals(",") || token.is("VERB")
-                    || token.is("SCONJ") || Grammar.isRelative(token);
+            boolean ends =
+                    token.is("ADP")
+                            || token.form().equals(",")
+                            || token.is("VERB")
+                            || token.is("SCONJ")
+                            || Grammar.isRelative(token);
             if (ends && at > words.first()) {
                 break;
             }
@@ -125,7 +129,9 @@ final class Scene {
 
     int sentenceEnd(int sentence) {
         int end = tokens.starts().get(sentence + 1);
-        while (end > sentenceStart(sentence) + 1 && tokens.get(end - 1).is("PUNCT") && !Grammar.isNominal(tokens.get(end - 1))) {
+        while (end > sentenceStart(sentence) + 1
+                && tokens.get(end - 1).is("PUNCT")
+                && !Grammar.isNominal(tokens.get(end - 1))) {
             end--;
         }
         return end;

@@ -41,9 +41,10 @@ final class Sides {
 
     /// The last two that are joined by `and` before the words, in the sentence or the one before.
     private List<Party> before(int from, int to) {
-        int start = scene.tokens.get(from).sentence() > 0
-                ? scene.sentenceStart(scene.tokens.get(from).sentence() - 1)
-                : from;
+        int start =
+                scene.tokens.get(from).sentence() > 0
+                        ? scene.sentenceStart(scene.tokens.get(from).sentence() - 1)
+                        : from;
         for (int at = to - 1; at > start; at--) {
             if (Set.of("and", "with").contains(scene.lower(at))) {
                 List<Party> pair = pair(at);
@@ -83,7 +84,8 @@ final class Sides {
         String stem = word.substring(0, word.length() - 2).toLowerCase(Locale.ROOT);
         for (int entity = 0; entity < entities.all().size(); entity++) {
             var candidate = entities.get(entity);
-            if (candidate.type() == Type.PLACE && candidate.name().toLowerCase(Locale.ROOT).startsWith(stem)) {
+            if (candidate.type() == Type.PLACE
+                    && candidate.name().toLowerCase(Locale.ROOT).startsWith(stem)) {
                 return entity;
             }
         }

@@ -73,9 +73,11 @@ final class NounPhrases {
             case "ADP", "SCONJ" -> isLinkAt(first - 1);
             case "VERB" -> isParticiple(first - 1);
             case "CCONJ" -> joins(first - 1);
-            default -> Grammar.isGenitive(before) && !Grammar.isQuote(before) || Grammar.isGenitive(before) && before.form().length() > 1
-                    || Grammar.isNominal(before)
-                    || before.form().equals("-");
+            default ->
+                    Grammar.isGenitive(before) && !Grammar.isQuote(before)
+                            || Grammar.isGenitive(before) && before.form().length() > 1
+                            || Grammar.isNominal(before)
+                            || before.form().equals("-");
         };
     }
 
@@ -123,6 +125,8 @@ final class NounPhrases {
     }
 
     private static boolean isBoundary(Token token) {
-        return token.form().equals(",") || token.form().equals(";") || Grammar.isSubordinator(token);
+        return token.form().equals(",")
+                || token.form().equals(";")
+                || Grammar.isSubordinator(token);
     }
 }

@@ -51,7 +51,9 @@ final class Subjects {
     }
 
     private boolean isRelativeThat(int that) {
-        return that > floor && Grammar.isNominal(tokens.get(that - 1)) && !tokens.get(that).is("DET");
+        return that > floor
+                && Grammar.isNominal(tokens.get(that - 1))
+                && !tokens.get(that).is("DET");
     }
 
     private @Nullable Words antecedent(int relative) {
@@ -60,7 +62,9 @@ final class Subjects {
             at--;
         }
         Words phrase = phrases.endingAt(at);
-        return phrase != null && isAge(phrase) && at - 2 >= floor ? phrases.endingAt(at - 2) : phrase;
+        return phrase != null && isAge(phrase) && at - 2 >= floor
+                ? phrases.endingAt(at - 2)
+                : phrase;
     }
 
     /// `Ann Roe, 61, who …`
@@ -136,16 +140,20 @@ final class Subjects {
         if (before < floor || !tokens.get(before).is("ADP")) {
             return false;
         }
-        boolean bound = before > floor && Set.of("up", "more", "less", "fewer", "close").contains(tokens.get(before - 1).lower());
+        boolean bound =
+                before > floor
+                        && Set.of("up", "more", "less", "fewer", "close")
+                                .contains(tokens.get(before - 1).lower());
         return !bound;
     }
 
     private boolean opensApposition(int at) {
         Token token = tokens.get(at);
-        boolean word = switch (token.tag()) {
-            case "DET", "ADJ", "PROPN", "NOUN", "NUM", "VERB", "ADP", "ADV", "PRON" -> true;
-            default -> Grammar.isRelative(token) || token.lower().equals("both");
-        };
+        boolean word =
+                switch (token.tag()) {
+                    case "DET", "ADJ", "PROPN", "NOUN", "NUM", "VERB", "ADP", "ADV", "PRON" -> true;
+                    default -> Grammar.isRelative(token) || token.lower().equals("both");
+                };
         return word && !Set.of("but", "and", "or").contains(token.lower());
     }
 

@@ -36,8 +36,14 @@ record Deed(
         boolean asking = words.remove("@to");
         boolean passive = words.remove("passive");
         return new Deed(
-                type, words.getFirst(), List.copyOf(words.subList(1, words.size())), objects,
-                subjects, person, asking, passive);
+                type,
+                words.getFirst(),
+                List.copyOf(words.subList(1, words.size())),
+                objects,
+                subjects,
+                person,
+                asking,
+                passive);
     }
 
     /// The nouns behind a sign, which are taken away with it.
@@ -52,6 +58,9 @@ record Deed(
 
     /// The more a pattern asks for, the more it says.
     int weight() {
-        return behind.size() + (objects == null ? 0 : 1) + (subjects == null ? 0 : 1) + (person ? 1 : 0);
+        return behind.size()
+                + (objects == null ? 0 : 1)
+                + (subjects == null ? 0 : 1)
+                + (person ? 1 : 0);
     }
 }

@@ -22,7 +22,8 @@ final class Deeds {
     private static final Set<String> VIOLENCE = NOUNS.set("violence");
 
     private static final Map<String, List<Deed>> BY_VERB =
-            Deed.ALL.stream().collect(Collectors.groupingBy(Deed::verb, HashMap::new, Collectors.toList()));
+            Deed.ALL.stream()
+                    .collect(Collectors.groupingBy(Deed::verb, HashMap::new, Collectors.toList()));
 
     private final Tokens tokens;
 
@@ -56,7 +57,8 @@ final class Deeds {
         if (deed.objects() != null && !holdsObject(deed.objects(), verb, subject, at)) {
             return false;
         }
-        if (deed.subjects() != null && (subject == null || !has(subject.first(), subject.end(), deed.subjects()))) {
+        if (deed.subjects() != null
+                && (subject == null || !has(subject.first(), subject.end(), deed.subjects()))) {
             return false;
         }
         if (deed.person() && !isPerson(verb, subject)) {
@@ -65,16 +67,19 @@ final class Deeds {
         return (!deed.asking() || asks(verb)) && fits(deed, verb, subject);
     }
 
-    private boolean holdsObject(Set<String> nouns, Predicate verb, @Nullable Words subject, int from) {
+    private boolean holdsObject(
+            Set<String> nouns, Predicate verb, @Nullable Words subject, int from) {
         int end = Math.min(verb.core(), from + 12);
         boolean object = has(from, Math.max(from, end), nouns);
-        return object || verb.passive() && subject != null && has(subject.first(), subject.end(), nouns);
+        return object
+                || verb.passive() && subject != null && has(subject.first(), subject.end(), nouns);
     }
 
     private boolean has(int from, int end, Set<String> words) {
         for (int at = from; at < Math.min(end, tokens.size()); at++) {
             Token token = tokens.get(at);
-            if (words.contains(token.lower()) || words.contains(token.lemma())
+            if (words.contains(token.lower())
+                    || words.contains(token.lemma())
                     || words.contains(Lemmas.noun(token.lower()))) {
                 return true;
             }
@@ -89,7 +94,10 @@ final class Deeds {
             return false;
         }
         boolean name = tokens.get(done.last()).is("PROPN") && tokens.get(done.first()).is("PROPN");
-        return name || has(done.first(), done.end(), PEOPLE) || Set.of("he", "she", "they", "him", "her").contains(tokens.get(done.first()).lower());
+        return name
+                || has(done.first(), done.end(), PEOPLE)
+                || Set.of("he", "she", "they", "him", "her")
+                        .contains(tokens.get(done.first()).lower());
     }
 
     /// The noun phrase directly behind the verb; null where none stands there.
@@ -105,7 +113,10 @@ final class Deeds {
     private static boolean isNounPhrase(Token token) {
         return switch (token.tag()) {
             case "DET", "ADJ", "NOUN", "PROPN", "NUM", "PRON" -> true;
-            default -> token.lower().equals("’s") || token.lower().equals("'s") || token.form().startsWith("-") && token.form().length() > 1;
+            default ->
+                    token.lower().equals("’s")
+                            || token.lower().equals("'s")
+                            || token.form().startsWith("-") && token.form().length() > 1;
         };
     }
 
@@ -117,7 +128,9 @@ final class Deeds {
         }
         for (int at = object.end(); at < Math.min(verb.end(), object.end() + 8); at++) {
             if (tokens.get(at).lower().equals("to")) {
-                boolean place = at + 1 < tokens.size() && (tokens.get(at + 1).is("DET") || tokens.get(at + 1).is("PROPN"));
+                boolean place =
+                        at + 1 < tokens.size()
+                                && (tokens.get(at + 1).is("DET") || tokens.get(at + 1).is("PROPN"));
                 return !place;
             }
         }
@@ -130,13 +143,19 @@ final class Deeds {
             case "kill" -> isViolence(deed, verb, subject);
             case "agree" ->
                     !verb.passive()
-                            && has(next, next + 1, Set.of("to", "on", "upon", "a", "an", "the", "terms", "not"));
+                            && has(
+                                    next,
+                                    next + 1,
+                                    Set.of("to", "on", "upon", "a", "an", "the", "terms", "not"));
             case "bring", "take" -> !has(next, next + 1, Set.of("up", "down", "on", "over"));
-            case "promise", "pledge" -> has(next, next + 1, Set.of("to", "aid", "support")) || next < verb.core() && tokens.get(next).is("NUM");
+            case "promise", "pledge" ->
+                    has(next, next + 1, Set.of("to", "aid", "support"))
+                            || next < verb.core() && tokens.get(next).is("NUM");
             case "charge" -> verb.passive() || has(next, verb.end(), Set.of("with"));
             case "apply" -> has(next, next + 4, Set.of("for", "to"));
             case "attack", "storm" -> subject != null || verb.passive();
-            case "ban", "search", "meet", "visit", "approve", "veto", "ask", "request" -> verb.passive() || verb.core() > next;
+            case "ban", "search", "meet", "visit", "approve", "veto", "ask", "request" ->
+                    verb.passive() || verb.core() > next;
             case "protest", "demonstrate" -> !has(next, next + 1, Set.of("that", "how"));
             case "clash" -> true;
             default -> true;

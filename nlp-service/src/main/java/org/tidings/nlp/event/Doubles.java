@@ -44,10 +44,26 @@ final class Doubles {
         }
         boolean word = one.word().equals(other.word());
         boolean place = Objects.equals(first.place(), second.place()) || second.place() == null;
-        boolean actors = second.actors().isEmpty() || first.actors().equals(second.actors())
-                || !first.actors().isEmpty() && first.actors().getFirst().name().equals(second.actors().getFirst().name());
-        boolean targets = second.targets().isEmpty() || !first.targets().isEmpty() && first.targets().getFirst().name().equals(second.targets().getFirst().name());
-        return word && place && actors && targets && (second.place() != null || !second.actors().isEmpty() || !other.verb());
+        boolean actors =
+                second.actors().isEmpty()
+                        || first.actors().equals(second.actors())
+                        || !first.actors().isEmpty()
+                                && first.actors()
+                                        .getFirst()
+                                        .name()
+                                        .equals(second.actors().getFirst().name());
+        boolean targets =
+                second.targets().isEmpty()
+                        || !first.targets().isEmpty()
+                                && first.targets()
+                                        .getFirst()
+                                        .name()
+                                        .equals(second.targets().getFirst().name());
+        return word
+                && place
+                && actors
+                && targets
+                && (second.place() != null || !second.actors().isEmpty() || !other.verb());
     }
 
     private static boolean touch(Span one, Span other) {

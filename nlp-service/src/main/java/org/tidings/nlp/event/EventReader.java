@@ -121,7 +121,9 @@ public final class EventReader implements Layer<Events> {
                 at++;
             }
             int end = at + 1;
-            while (end < verb.core() && !tokens.get(end).is("ADP") && !tokens.get(end).form().equals(",")) {
+            while (end < verb.core()
+                    && !tokens.get(end).is("ADP")
+                    && !tokens.get(end).form().equals(",")) {
                 end++;
             }
             boolean agent = at + 1 < verb.core() && !tokens.get(at + 1).is("VERB");
@@ -141,7 +143,12 @@ public final class EventReader implements Layer<Events> {
                     String word = tokens.get(deed.noun()).lemma();
                     var event =
                             new Event(
-                                    span, deed.type(), actors(words, deed.noun()), List.of(), place(span), time(span),
+                                    span,
+                                    deed.type(),
+                                    actors(words, deed.noun()),
+                                    List.of(),
+                                    place(span),
+                                    time(span),
                                     "event/noun-" + word);
                     found.add(new Mention(event, word, false));
                 }
@@ -157,7 +164,12 @@ public final class EventReader implements Layer<Events> {
             var before = new Span(tokens.get(words.first()).start(), tokens.get(noun - 1).end());
             return entities.within(before).stream()
                     .limit(1)
-                    .map(named -> new Party(entities.get(named.entity()).name(), named.span(), named.entity()))
+                    .map(
+                            named ->
+                                    new Party(
+                                            entities.get(named.entity()).name(),
+                                            named.span(),
+                                            named.entity()))
                     .toList();
         }
 
@@ -175,7 +187,8 @@ public final class EventReader implements Layer<Events> {
             var times = document.get(Times.KIND).all();
             for (int place = 0; place < times.size(); place++) {
                 var time = times.get(place);
-                boolean within = span.start() <= time.span().start() && time.span().end() <= span.end();
+                boolean within =
+                        span.start() <= time.span().start() && time.span().end() <= span.end();
                 if (within && time.duration() == null) {
                     return place;
                 }

@@ -27,8 +27,14 @@ public record Events(List<Event> all) {
                             && quantity.span().start() < event.end();
             if (within) {
                 return new Quantity(
-                        quantity.span(), quantity.value(), quantity.upper(), quantity.bound(),
-                        quantity.unit(), quantity.what(), place, quantity.why());
+                        quantity.span(),
+                        quantity.value(),
+                        quantity.upper(),
+                        quantity.bound(),
+                        quantity.unit(),
+                        quantity.what(),
+                        place,
+                        quantity.why());
             }
         }
         return quantity;

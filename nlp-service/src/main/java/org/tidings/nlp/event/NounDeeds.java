@@ -12,12 +12,14 @@ import org.tidings.nlp.lexicon.WordList;
 import org.tidings.nlp.token.Token;
 import org.tidings.nlp.token.Tokens;
 
-/// Deeds that a noun tells of: `negotiations in Miami`, `a visit to the town`, `strikes on the city`.
+/// Deeds that a noun tells of: `negotiations in Miami`, `a visit to the town`, `strikes on the
+// city`.
 final class NounDeeds {
     private static final WordList NOUNS = new WordList(NounDeeds.class, "nouns.txt");
     private static final Set<String> AHEAD = NOUNS.set("ahead");
     private static final Set<String> DURING = NOUNS.set("during");
-    private static final List<String> TYPES = List.of("CONSULT", "ASSAULT", "PROTEST", "COERCE", "AID");
+    private static final List<String> TYPES =
+            List.of("CONSULT", "ASSAULT", "PROTEST", "COERCE", "AID");
 
     private final Tokens tokens;
     private final Clauses clauses;
@@ -64,8 +66,11 @@ final class NounDeeds {
         while (first > from && isModifier(tokens.get(first - 1))) {
             first--;
         }
-        boolean measured = first - 2 > from && tokens.get(first - 1).lower().equals("of")
-                && tokens.get(first - 2).is("NOUN") && isMeasure(tokens.get(first - 2));
+        boolean measured =
+                first - 2 > from
+                        && tokens.get(first - 1).lower().equals("of")
+                        && tokens.get(first - 2).is("NOUN")
+                        && isMeasure(tokens.get(first - 2));
         if (measured) {
             first -= 2;
             while (first > from && isModifier(tokens.get(first - 1))) {
@@ -76,13 +81,17 @@ final class NounDeeds {
     }
 
     private static boolean isMeasure(Token token) {
-        return Set.of("hour", "day", "week", "month", "year", "round", "series", "wave").contains(token.lemma());
+        return Set.of("hour", "day", "week", "month", "year", "round", "series", "wave")
+                .contains(token.lemma());
     }
 
     private static boolean isModifier(Token token) {
         return switch (token.tag()) {
             case "ADJ", "NOUN", "PROPN", "NUM", "DET" -> true;
-            default -> Grammar.isPossessive(token) || token.lower().equals("’s") || token.lower().equals("'s");
+            default ->
+                    Grammar.isPossessive(token)
+                            || token.lower().equals("’s")
+                            || token.lower().equals("'s");
         };
     }
 
@@ -97,27 +106,40 @@ final class NounDeeds {
         Token open = tokens.get(first);
         boolean back = open.lower().equals("the") && noun - first <= 1;
         int left = first - 1;
-        while (left > from && (tokens.get(left).is("ADV") || tokens.get(left).lower().equals("than"))) {
+        while (left > from
+                && (tokens.get(left).is("ADV") || tokens.get(left).lower().equals("than"))) {
             left--;
         }
         Token before = left >= from ? tokens.get(left) : null;
         boolean ahead = before != null && AHEAD.contains(before.lower());
-        boolean during = before == null || DURING.contains(before.lower()) || before.form().equals(",") || before.lower().equals("with") || before.lower().equals("for");
-        return !ahead && (!back || before != null && during) && (during || isSubject(first, noun) || before.is("VERB"))
+        boolean during =
+                before == null
+                        || DURING.contains(before.lower())
+                        || before.form().equals(",")
+                        || before.lower().equals("with")
+                        || before.lower().equals("for");
+        return !ahead
+                && (!back || before != null && during)
+                && (during || isSubject(first, noun) || before.is("VERB"))
                 && !isUnreal(noun);
     }
 
     private boolean isSubject(int first, int noun) {
         return clauses.of(tokens.get(noun).sentence()).stream()
                 .map(Predicate::subject)
-                .anyMatch(subject -> subject != null && subject.first() <= noun && noun < subject.end());
+                .anyMatch(
+                        subject ->
+                                subject != null && subject.first() <= noun && noun < subject.end());
     }
 
     /// Below a verb that is not real: `could meet for talks in …`.
     private boolean isUnreal(int noun) {
         for (Predicate verb : clauses.of(tokens.get(noun).sentence())) {
             boolean within = verb.head() < noun && noun < verb.end();
-            boolean subject = verb.subject() != null && verb.subject().first() <= noun && noun < verb.subject().end();
+            boolean subject =
+                    verb.subject() != null
+                            && verb.subject().first() <= noun
+                            && noun < verb.subject().end();
             if ((within || subject) && (verb.modal() || verb.negated())) {
                 return true;
             }
@@ -135,7 +157,10 @@ final class NounDeeds {
         }
         boolean between = Set.of("between", "with", "on").contains(tokens.get(preposition).lower());
         boolean people = tokens.get(preposition).lower().equals("to") || between;
-        return people && end > preposition + 1 && !tokens.get(preposition + 1).is("VERB") && !type.equals("PROTEST")
+        return people
+                && end > preposition + 1
+                && !tokens.get(preposition + 1).is("VERB")
+                && !type.equals("PROTEST")
                 && !(tokens.get(preposition).lower().equals("on") && type.equals("CONSULT"));
     }
 
@@ -144,7 +169,10 @@ final class NounDeeds {
         while (end < to && isInside(end)) {
             end++;
         }
-        while (end > preposition + 1 && (tokens.get(end - 1).is("ADP") || tokens.get(end - 1).form().equals(",") || tokens.get(end - 1).is("CCONJ"))) {
+        while (end > preposition + 1
+                && (tokens.get(end - 1).is("ADP")
+                        || tokens.get(end - 1).form().equals(",")
+                        || tokens.get(end - 1).is("CCONJ"))) {
             end--;
         }
         return end;
@@ -153,8 +181,13 @@ final class NounDeeds {
     private boolean isInside(int at) {
         Token token = tokens.get(at);
         if (token.form().equals(",")) {
-            return at + 1 < tokens.size() && tokens.get(at + 1).is("PROPN") && tokens.get(at - 1).is("PROPN");
+            return at + 1 < tokens.size()
+                    && tokens.get(at + 1).is("PROPN")
+                    && tokens.get(at - 1).is("PROPN");
         }
-        return isModifier(token) || token.is("ADP") || token.is("PRON") && !Grammar.isRelative(token) || token.is("CCONJ") && !Set.of("but", "yet").contains(token.lower());
+        return isModifier(token)
+                || token.is("ADP")
+                || token.is("PRON") && !Grammar.isRelative(token)
+                || token.is("CCONJ") && !Set.of("but", "yet").contains(token.lower());
     }
 }

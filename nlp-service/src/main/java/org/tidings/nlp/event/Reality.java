@@ -60,11 +60,17 @@ final class Reality {
     /// A simple present tells what is done again and again.
     private boolean isHabit(Predicate verb) {
         Token head = tokens.get(verb.head());
-        boolean present = head.lower().equals(Grammar.verbLemma(head)) || head.lower().endsWith("s") && !head.lower().endsWith("ss");
-        return verb.first() == verb.head() && present && !head.lower().endsWith("ed") && !ALIKE.contains(head.lower());
+        boolean present =
+                head.lower().equals(Grammar.verbLemma(head))
+                        || head.lower().endsWith("s") && !head.lower().endsWith("ss");
+        return verb.first() == verb.head()
+                && present
+                && !head.lower().endsWith("ed")
+                && !ALIKE.contains(head.lower());
     }
 
-    private static final Set<String> ALIKE = Set.of("hit", "beat", "shut", "quit", "cut", "put", "set", "broke");
+    private static final Set<String> ALIKE =
+            Set.of("hit", "beat", "shut", "quit", "cut", "put", "set", "broke");
 
     /// What somebody denies is no deed told.
     private boolean isDenied(Predicate verb) {
@@ -91,7 +97,9 @@ final class Reality {
             return comma || direct && ASPECT.contains(lemma);
         }
         boolean perfect = tokens.get(verb.first() + 1).lower().equals("have");
-        return direct && (ASPECT.contains(lemma) && !lemma.equals("stop") && !lemma.equals("go") || perfect && HEARSAY.contains(lemma));
+        return direct
+                && (ASPECT.contains(lemma) && !lemma.equals("stop") && !lemma.equals("go")
+                        || perfect && HEARSAY.contains(lemma));
     }
 
     private boolean isHearsay(Predicate above) {

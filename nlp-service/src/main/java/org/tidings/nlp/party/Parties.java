@@ -68,7 +68,9 @@ public final class Parties {
     /// The noun phrase before the first comma or relative pronoun.
     private Words core(Words words) {
         int end = words.first() + 1;
-        while (end < words.end() && !tokens.get(end).form().equals(",") && !isWho(tokens.get(end))) {
+        while (end < words.end()
+                && !tokens.get(end).form().equals(",")
+                && !isWho(tokens.get(end))) {
             end++;
         }
         return new Words(words.first(), end);
@@ -82,12 +84,15 @@ public final class Parties {
     /// mayor of Rome`.
     private @Nullable Integer named(Words core) {
         int head = core.first();
-        while (head + 1 < core.end() && !tokens.get(head + 1).is("ADP") && !tokens.get(head + 1).is("CCONJ")) {
+        while (head + 1 < core.end()
+                && !tokens.get(head + 1).is("ADP")
+                && !tokens.get(head + 1).is("CCONJ")) {
             head++;
         }
         for (var mention : entities.within(span(core))) {
-            boolean holds = mention.span().start() <= tokens.get(head).start()
-                    && mention.span().end() >= tokens.get(head).end();
+            boolean holds =
+                    mention.span().start() <= tokens.get(head).start()
+                            && mention.span().end() >= tokens.get(head).end();
             if (holds) {
                 return mention.entity();
             }
@@ -156,7 +161,7 @@ public final class Parties {
         int looked = 0;
         for (int back = sentence; back >= 0 && back > sentence - 5; back--) {
             for (Predicate verb : clauses.of(back).reversed()) {
-                Words subject = subject(verb);
+                Words subject = subjectOf(verb);
                 if (subject == null || subject.first() >= pronoun.first() || looked++ > REACH) {
                     continue;
                 }
@@ -170,7 +175,7 @@ public final class Parties {
     }
 
     /// The subject, behind the verb where that is turned round: `said Ann Roe`.
-    private @Nullable Words subject(Predicate verb) {
+    public @Nullable Words subjectOf(Predicate verb) {
         if (verb.subject() != null) {
             return clauses.isQuoted(tokens.get(verb.head()).start()) ? null : verb.subject();
         }
@@ -180,7 +185,8 @@ public final class Parties {
             return null;
         }
         int end = at;
-        while (end < tokens.size() && (tokens.get(end).is("PROPN") || tokens.get(end).form().startsWith("-"))) {
+        while (end < tokens.size()
+                && (tokens.get(end).is("PROPN") || tokens.get(end).form().startsWith("-"))) {
             end++;
         }
         return new Words(at, end);
@@ -191,8 +197,9 @@ public final class Parties {
     }
 
     private boolean isThing(Party party) {
-        boolean pronoun = PERSONAL.contains(party.name().toLowerCase(Locale.ROOT))
-                || IMPERSONAL.contains(party.name().toLowerCase(Locale.ROOT));
+        boolean pronoun =
+                PERSONAL.contains(party.name().toLowerCase(Locale.ROOT))
+                        || IMPERSONAL.contains(party.name().toLowerCase(Locale.ROOT));
         return !pronoun && !isPerson(party);
     }
 

@@ -76,7 +76,9 @@ public final class PositionReader implements Layer<Positions> {
 
         @Nullable Position of(Predicate verb) {
             Token head = tokens.get(verb.head());
-            if (!verb.isFinite() || clauses.isQuoted(head.start()) || verb.subject() == null
+            if (!verb.isFinite()
+                    || clauses.isQuoted(head.start())
+                    || verb.subject() == null
                     || document.get(Sections.KIND).isHeading(head.span())) {
                 return null;
             }
@@ -117,12 +119,20 @@ public final class PositionReader implements Layer<Positions> {
             int end = Math.max(end(verb, stance), verb.head() + 1);
             Words subject = verb.subject();
             boolean object = verb.relative() && target >= end;
-            Span about = object && verb.first() > 0 ? relativeTarget(verb) : span(target, Math.max(end, target + 1));
-            int start = Math.min(verb.relative() && !object ? verb.first() : verb.start(), verb.first());
+            Span about =
+                    object && verb.first() > 0
+                            ? relativeTarget(verb)
+                            : span(target, Math.max(end, target + 1));
+            int start =
+                    Math.min(
+                            verb.relative() && !object ? verb.first() : verb.start(), verb.first());
             start = governed(verb, start);
-            Span whole = object
-                    ? new Span(Math.min(about.start(), tokens.get(start).start()), tokens.get(end - 1).end())
-                    : span(start, end);
+            Span whole =
+                    object
+                            ? new Span(
+                                    Math.min(about.start(), tokens.get(start).start()),
+                                    tokens.get(end - 1).end())
+                            : span(start, end);
             Party holder = subject == null ? new Party("", null, null) : holder(verb, subject);
             return new Position(whole, holder, stance, about, "position/" + name);
         }
@@ -135,7 +145,8 @@ public final class PositionReader implements Layer<Positions> {
         private Span relativeTarget(Predicate verb) {
             Words subject = verb.subject();
             int at = (subject == null ? verb.first() : subject.first()) - 1;
-            while (at > 0 && (Grammar.isRelative(tokens.get(at)) || tokens.get(at).form().equals(","))) {
+            while (at > 0
+                    && (Grammar.isRelative(tokens.get(at)) || tokens.get(at).form().equals(","))) {
                 at--;
             }
             int last = at;
@@ -147,7 +158,7 @@ public final class PositionReader implements Layer<Positions> {
 
         private boolean isVerb(int at) {
             return clauses.of(tokens.get(at).sentence()).stream()
-                    .anyMatch(verb -> verb.head() == at)
+                            .anyMatch(verb -> verb.head() == at)
                     || tokens.get(at).form().equals(",");
         }
 
@@ -158,7 +169,8 @@ public final class PositionReader implements Layer<Positions> {
         /// `X said it opposed …`: from the one who says it.
         private int governed(Predicate verb, int start) {
             for (Predicate other : clauses.of(verb.sentence())) {
-                boolean governs = other.head() + 1 == start && other.subject() != null && !verb.inherited();
+                boolean governs =
+                        other.head() + 1 == start && other.subject() != null && !verb.inherited();
                 if (governs && tokens.get(other.head()).lemma().equals("say")) {
                     return other.start();
                 }
@@ -177,7 +189,10 @@ public final class PositionReader implements Layer<Positions> {
                 if (phrase == null) {
                     continue;
                 }
-                boolean depends = phrase.startsWith("depend") || phrase.startsWith("hinge") || phrase.startsWith("con");
+                boolean depends =
+                        phrase.startsWith("depend")
+                                || phrase.startsWith("hinge")
+                                || phrase.startsWith("con");
                 if (!depends && !(will && WILLING.contains(lemma)) || isOther(verb, at)) {
                     return null;
                 }

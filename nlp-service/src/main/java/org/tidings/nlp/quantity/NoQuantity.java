@@ -17,11 +17,15 @@ final class NoQuantity {
     private static final Set<String> DEFINITE = NOUNS.set("definite");
 
     private static final Pattern CLOCK =
-            Pattern.compile("(?i)^\\s?(?:[ap]\\.?m\\b|o[’']clock|gmt|utc|hrs\\b|noon).*", Pattern.DOTALL);
+            Pattern.compile(
+                    "(?i)^\\s?(?:[ap]\\.?m\\b|o[’']clock|gmt|utc|hrs\\b|noon).*", Pattern.DOTALL);
     private static final Pattern AGE =
-            Pattern.compile("(?i)^(?:[ -]years?[ -]olds?|[ -]months?[ -]olds?|-year-olds?).*", Pattern.DOTALL);
+            Pattern.compile(
+                    "(?i)^(?:[ -]years?[ -]olds?|[ -]months?[ -]olds?|-year-olds?).*",
+                    Pattern.DOTALL);
     private static final Pattern SCORE = Pattern.compile("^[-–—]\\d.*", Pattern.DOTALL);
-    private static final Pattern PART_OF_NAME = Pattern.compile("^(?:[A-Za-z]|-[A-Z]|[’']s?\\b).*", Pattern.DOTALL);
+    private static final Pattern PART_OF_NAME =
+            Pattern.compile("^(?:[A-Za-z]|-[A-Z]|[’']s?\\b).*", Pattern.DOTALL);
 
     private final String text;
     private final Tokens tokens;
@@ -41,7 +45,8 @@ final class NoQuantity {
         if (number.currency() != null) {
             return false;
         }
-        if (!measured && (SCORE.matcher(behind).matches() || number.upper() != null && tight(number))) {
+        if (!measured
+                && (SCORE.matcher(behind).matches() || number.upper() != null && tight(number))) {
             return number.digits() && !isCounted(next);
         }
         if (number.digits() && PART_OF_NAME.matcher(behind).matches()) {
@@ -80,7 +85,9 @@ final class NoQuantity {
             return false;
         }
         boolean counted = isCounted(next) && tokens.get(next).lower().endsWith("s");
-        return !counted || isMonth(first - 1) || Set.of("in", "since", "of", "from").contains(lower(first - 1));
+        return !counted
+                || isMonth(first - 1)
+                || Set.of("in", "since", "of", "from").contains(lower(first - 1));
     }
 
     private static boolean isYear(double value) {
@@ -150,7 +157,13 @@ final class NoQuantity {
         return switch (word) {
             case "one" -> !bounded && !OneOf.counts(tokens, first, next);
             case "half" -> !bounded && !OneOf.isShare(tokens, first, next);
-            case "a third", "a fifth", "a sixth", "a tenth", "a quarter", "a seventh", "an eighth" ->
+            case "a third",
+                    "a fifth",
+                    "a sixth",
+                    "a tenth",
+                    "a quarter",
+                    "a seventh",
+                    "an eighth" ->
                     !bounded && !lower(next).equals("of");
             case "a second" -> true;
             default -> false;

@@ -19,6 +19,7 @@ import org.tidings.nlp.quotation.Quotations;
 import org.tidings.nlp.role.Roles;
 import org.tidings.nlp.section.Sections;
 import org.tidings.nlp.sentence.Sentences;
+import org.tidings.nlp.tension.Tensions;
 import org.tidings.nlp.time.Times;
 import org.tidings.nlp.voice.Voices;
 
@@ -58,7 +59,7 @@ public final class Enrichment {
                 document.get(Quotations.KIND).all(),
                 document.get(Claims.KIND).all(),
                 document.get(Positions.KIND).all(),
-                List.of(),
+                document.get(Tensions.KIND).all(),
                 document.get(Events.KIND).all(),
                 document.get(Voices.KIND).all(),
                 List.of(),

@@ -17,6 +17,8 @@ import org.tidings.nlp.quotation.QuotationReader;
 import org.tidings.nlp.role.RoleReader;
 import org.tidings.nlp.section.SectionReader;
 import org.tidings.nlp.sentence.SentenceSplitter;
+import org.tidings.nlp.statement.StatementReader;
+import org.tidings.nlp.tension.TensionReader;
 import org.tidings.nlp.time.TimeReader;
 import org.tidings.nlp.token.TokenReader;
 import org.tidings.nlp.voice.VoiceReader;
@@ -53,6 +55,8 @@ public record Layers(List<Layer<?>> inOrder) {
                         new EntityReader(),
                         new RoleReader(),
                         new QuotationReader(),
+                        new StatementReader(),
+                        new TensionReader(),
                         new ClaimReader(),
                         new PositionReader(),
                         new EventReader(),

@@ -1,12 +1,10 @@
 package org.tidings.nlp.role;
 
 import java.util.List;
-
 import org.tidings.nlp.document.Document;
 import org.tidings.nlp.document.Kind;
 import org.tidings.nlp.document.Layer;
 import org.tidings.nlp.entity.Entities;
-
 import org.tidings.nlp.token.Tokens;
 
 /// Titles as the text gives them.

@@ -1,7 +1,6 @@
 package org.tidings.nlp.voice;
 
 import java.util.List;
-
 import org.tidings.nlp.document.Document;
 import org.tidings.nlp.document.Kind;
 import org.tidings.nlp.document.Layer;
