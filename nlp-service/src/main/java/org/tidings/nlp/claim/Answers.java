@@ -67,16 +67,16 @@ final class Answers {
             boolean none =
                     scene.lower(next).equals("no")
                             && (scene.lower(next + 1).equals("comment")
-                                    || Set.of("give", "offer", "provide").contains(lemma)
+                                    || (Set.of("give", "offer", "provide").contains(lemma)
                                             && Set.of("reason", "details", "explanation", "comment")
-                                                    .contains(scene.lower(next + 1)));
+                                                    .contains(scene.lower(next + 1))));
             return unavailable || none ? declined(verb, "no-comment") : null;
         }
         boolean answers = scene.is(verb, "answer") && !scene.has(next, verb.end(), Set.of("fire"));
         boolean says =
                 Set.of("say", "discuss", "disclose", "reveal", "specify", "explain", "elaborate")
                                 .contains(lemma)
-                        && (verb.modal() && scene.lower(verb.first()).startsWith("w")
+                        && ((verb.modal() && scene.lower(verb.first()).startsWith("w"))
                                 || scene.has(next, next + 1, "question"));
         return answers || says ? declined(verb, "no-answer") : null;
     }
@@ -92,10 +92,10 @@ final class Answers {
     private @Nullable Claim unconfirmed(Predicate verb) {
         int next = verb.head() + 1;
         boolean neither =
-                verb.subject() != null
+                (verb.subject() != null
                                 && Set.of("neither", "nobody", "none")
-                                        .contains(scene.lower(verb.subject().first()))
-                        || verb.first() > 0 && isNeitherSubject(verb);
+                                        .contains(scene.lower(verb.subject().first())))
+                        || (verb.first() > 0 && isNeitherSubject(verb));
         if (scene.is(verb, "verify") && (verb.negated() || neither)) {
             var by =
                     verb.passive()
@@ -110,8 +110,8 @@ final class Answers {
         if (scene.lemma(verb).equals("be") || scene.lemma(verb).equals("remain")) {
             boolean unclear = scene.has(next, next + 3, "unclear");
             boolean notClear =
-                    verb.negated() && scene.has(next, next + 4, "clear")
-                            || verb.negated() && scene.has(verb.head(), next, "clear");
+                    (verb.negated() && scene.has(next, next + 4, "clear"))
+                            || (verb.negated() && scene.has(verb.head(), next, "clear"));
             boolean question =
                     scene.has(next, verb.end(), "question")
                             || scene.lower(verb.end()).equals("whether")
@@ -150,11 +150,11 @@ final class Answers {
         boolean denies = scene.is(verb, "deny") && !scene.has(next, next + 1, "not denied");
         boolean rejects =
                 scene.is(verb, "reject")
-                        && (scene.has(next, Math.min(end, next + 4), "accusation") && !verb.modal()
-                                || POINTING.contains(scene.lower(next))
-                                        && scene.lower(next + 1).equals("as")
-                                || scene.has(next, end, Set.of("as"))
-                                        && scene.has(next, end, "false"));
+                        && ((scene.has(next, Math.min(end, next + 4), "accusation") && !verb.modal())
+                                || (POINTING.contains(scene.lower(next))
+                                        && scene.lower(next + 1).equals("as"))
+                                || (scene.has(next, end, Set.of("as"))
+                                        && scene.has(next, end, "false")));
         boolean calls = scene.is(verb, "call") && scene.has(next, end, "false");
         String rule = denies ? "denied" : rejects ? "rejected-as-untrue" : "called-untrue";
         return denies || rejects || calls

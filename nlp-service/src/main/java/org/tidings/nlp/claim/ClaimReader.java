@@ -34,7 +34,12 @@ public final class ClaimReader implements Layer<Claims> {
     @Override
     public List<Kind<?>> needs() {
         return List.of(
-                Tokens.KIND, Sections.KIND, Clauses.KIND, Entities.KIND, Statements.KIND, Tensions.KIND);
+                Tokens.KIND,
+                Sections.KIND,
+                Clauses.KIND,
+                Entities.KIND,
+                Statements.KIND,
+                Tensions.KIND);
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.tidings.nlp.claim;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +53,9 @@ final class Contested {
         Span span = statement.quoted() ? statement.span() : statement.whole();
         for (int place = 0; place < claims.size(); place++) {
             Claim claim = claims.get(place);
-            boolean same = claim.span().start() < span.end() && statement.span().start() < claim.span().end();
+            boolean same =
+                    claim.span().start() < span.end()
+                            && statement.span().start() < claim.span().end();
             boolean open = claim.status() == Status.REPORTED || claim.status() == Status.ASSERTED;
             if (same && open) {
                 claims.set(place, claim.deniedBy().isEmpty() ? Drafts.deniedBy(claim, by) : claim);
@@ -77,7 +78,8 @@ final class Contested {
         if (isPointing(object)) {
             return before(sentence, denial.span().start(), by, 2);
         }
-        Content content = Content.of(scene.tokens, new Span(object.getFirst().start(), denial.span().end()));
+        Content content =
+                Content.of(scene.tokens, new Span(object.getFirst().start(), denial.span().end()));
         Statement best = null;
         double most = 0;
         for (Statement statement : statements) {
@@ -103,9 +105,10 @@ final class Contested {
     private List<Token> object(List<Token> words) {
         for (int at = 0; at < words.size() - 1; at++) {
             Token token = words.get(at);
-            boolean verb = Scene.CUES.list("deny").contains(token.lemma())
-                    || Scene.CUES.list("reject").contains(token.lemma())
-                    || Scene.CUES.list("call").contains(token.lemma());
+            boolean verb =
+                    Scene.CUES.list("deny").contains(token.lemma())
+                            || Scene.CUES.list("reject").contains(token.lemma())
+                            || Scene.CUES.list("call").contains(token.lemma());
             if (verb) {
                 return words.subList(at + 1, words.size());
             }
@@ -115,21 +118,28 @@ final class Contested {
 
     private static boolean isPointing(List<Token> object) {
         String first = object.getFirst().lower();
-        boolean alone = object.size() == 1 || object.get(1).lower().equals("as") || object.get(1).is("PUNCT") || object.get(1).is("DET") || object.get(1).is("ADJ");
-        if (POINTING.contains(first) && alone) {
+        String second = object.size() == 1 ? "." : object.get(1).lower();
+        boolean ends = object.size() == 1 || object.get(1).is("PUNCT");
+        boolean judged = Set.of("as", "a", "an", "false", "untrue", "nonsense").contains(second);
+        if (POINTING.contains(first) && (ends || (judged && !first.equals("that")))) {
             return true;
         }
         boolean definite = Set.of("the", "this", "that", "those", "these").contains(first);
         return definite
                 && object.size() > 1
-                && object.stream().limit(4).anyMatch(token -> Scene.CUES.list("accusation").contains(token.lemma()));
+                && object.stream()
+                        .limit(4)
+                        .anyMatch(token -> Scene.CUES.list("accusation").contains(token.lemma()));
     }
 
     private @Nullable Statement before(int sentence, int start, Party by, int reach) {
         Statement last = null;
         for (Statement statement : statements) {
             int at = statement.verb().sentence();
-            boolean near = at <= sentence && at >= sentence - reach && statement.span().end() <= start;
+            boolean aside = statement.quoted() && at < sentence - 1;
+            boolean near =
+                    !aside
+                            && at <= sentence && at >= sentence - reach && statement.span().end() <= start;
             if (near && isOther(statement, by)) {
                 last = statement;
             }
@@ -148,7 +158,8 @@ final class Contested {
         if (last == null || by.entity() == null || last.verb().subject() == null) {
             return null;
         }
-        Integer about = entities.at(scene.span(last.verb().subject().first(), last.verb().subject().end()));
+        Integer about =
+                entities.at(scene.span(last.verb().subject().first(), last.verb().subject().end()));
         return by.entity().equals(about) ? last : null;
     }
 }

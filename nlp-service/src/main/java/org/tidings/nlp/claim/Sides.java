@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tidings.contracts.Span;
-import org.tidings.contracts.finding.Entity.Type;
+import org.tidings.contracts.finding.Entity;
 import org.tidings.contracts.finding.Party;
 import org.tidings.nlp.clause.Predicate;
 import org.tidings.nlp.entity.Entities;
@@ -84,7 +84,7 @@ final class Sides {
         String stem = word.substring(0, word.length() - 2).toLowerCase(Locale.ROOT);
         for (int entity = 0; entity < entities.all().size(); entity++) {
             var candidate = entities.get(entity);
-            if (candidate.type() == Type.PLACE
+            if (candidate.type() == Entity.Type.PLACE
                     && candidate.name().toLowerCase(Locale.ROOT).startsWith(stem)) {
                 return entity;
             }

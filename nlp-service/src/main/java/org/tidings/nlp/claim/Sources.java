@@ -46,7 +46,7 @@ final class Sources {
                 scene.has(open, end, "withheld")
                         || lemma.equals("source")
                         || lemma.equals("insider");
-        return source && (withheld || counted || ANY.contains(scene.lower(open)) && isFew(words));
+        return source && (withheld || counted || (ANY.contains(scene.lower(open)) && isFew(words)));
     }
 
     /// `a director`, but not `a senior official at the ministry of the interior in …`.

@@ -155,7 +155,7 @@ public final class ClauseReader implements Layer<Clauses> {
             if (token.form().equals(",") && isSaid(tokens, at)) {
                 return true;
             }
-            if (token.is("PUNCT") && !Grammar.isGenitive(token)
+            if ((token.is("PUNCT") && !Grammar.isGenitive(token))
                     || token.is("CCONJ")
                     || Grammar.isSubordinator(token)
                     || Grammar.isRelative(token)

@@ -48,7 +48,7 @@ public final class Grammar {
         return switch (token.tag()) {
             case "NOUN", "PROPN", "NUM", "SYM" -> true;
             case "PRON" ->
-                    !isRelative(token) && !POSSESSIVES.contains(token.lower())
+                    (!isRelative(token) && !POSSESSIVES.contains(token.lower()))
                             || token.lower().equals("her");
             case "PUNCT" -> token.form().length() > 2 && token.form().startsWith("-");
             default -> false;

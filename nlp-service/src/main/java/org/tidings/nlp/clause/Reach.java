@@ -63,7 +63,7 @@ final class Reach {
         return switch (token.form()) {
             case ";", ":", "—", "–", "…", ")" -> true;
             case "," -> parts(at);
-            default -> token.is("CCONJ") && opensClause(at + 1) || core && isBelow(at);
+            default -> (token.is("CCONJ") && opensClause(at + 1)) || (core && isBelow(at));
         };
     }
 
@@ -94,7 +94,7 @@ final class Reach {
         }
         Token token = tokens.get(next);
         if (token.is("CCONJ")) {
-            return !token.lower().equals("and") && !token.lower().equals("or")
+            return (!token.lower().equals("and") && !token.lower().equals("or"))
                     || opensClause(next + 1);
         }
         return Grammar.isRelative(token)
@@ -122,7 +122,7 @@ final class Reach {
         }
         int reached = at;
         boolean verb = groups.stream().anyMatch(group -> opens(group, start, reached));
-        return verb || start < to && Set.of("that", "whether").contains(tokens.get(start).lower());
+        return verb || (start < to && Set.of("that", "whether").contains(tokens.get(start).lower()));
     }
 
     private static boolean opens(Predicate group, int start, int reached) {

@@ -28,15 +28,16 @@ final class Subjects {
         while (at >= floor && (tokens.get(at).is("ADV") || Grammar.isQuote(tokens.get(at)))) {
             at--;
         }
-        if (at < floor) {
+        if (at < floor || isBehindQuotation(verb, at)) {
             return verb;
         }
         Token before = tokens.get(at);
-        if (Grammar.isRelative(before) || before.lower().equals("that") && isRelativeThat(at)) {
+        if (Grammar.isRelative(before) || (before.lower().equals("that") && isRelativeThat(at))) {
             return verb.with(antecedent(at), false, true);
         }
         if (before.is("CCONJ")) {
-            return inherited(verb, earlier);
+            boolean parted = before.lower().equals("but") || (at > floor && tokens.get(at - 1).form().equals(","));
+            return parted ? fromMain(verb, earlier) : inherited(verb, earlier);
         }
         if (before.form().equals(",")) {
             return afterComma(verb, at, earlier);
@@ -48,6 +49,13 @@ final class Subjects {
                         extended(aroundRelative(phrase, verb, earlier)),
                         false,
                         isRelativeObject(phrase));
+    }
+
+    /// `“…,” said Ann Roe`: the subject is not what stands in the marks.
+    private boolean isBehindQuotation(Predicate verb, int at) {
+        return at < verb.first() - 1
+                && Grammar.isQuote(tokens.get(at + 1))
+                && tokens.get(at).is("PUNCT");
     }
 
     private boolean isRelativeThat(int that) {
@@ -103,6 +111,23 @@ final class Subjects {
     /// `…, which Velicek has long opposed`.
     private boolean isRelativeObject(Words subject) {
         return subject.first() > floor && Grammar.isRelative(tokens.get(subject.first() - 1));
+    }
+
+    /// Behind a comma or `but` the subject is that of the main clause.
+    private Predicate fromMain(Predicate verb, List<Predicate> earlier) {
+        for (Predicate other : earlier.reversed()) {
+            boolean subject = other.isFinite() && other.subject() != null && !other.relative();
+            if (subject && !isBelow(other, earlier)) {
+                return verb.with(other.subject(), true, false);
+            }
+        }
+        return inherited(verb, earlier);
+    }
+
+    private boolean isBelow(Predicate verb, List<Predicate> earlier) {
+        int before = verb.start() - 1;
+        boolean opened = before >= floor && Grammar.isSubordinator(tokens.get(before));
+        return opened || earlier.stream().anyMatch(other -> other.head() == before);
     }
 
     private static Predicate inherited(Predicate verb, List<Predicate> earlier) {

@@ -50,7 +50,7 @@ final class VerbGroups {
         if (token.is("AUX") || token.tag().contains("+AUX") || token.tag().contains("AUX+")) {
             return true;
         }
-        return token.is("VERB") && !isModifier(at) && !isNounLike(at) || isMistaken(at);
+        return (token.is("VERB") && !isModifier(at) && !isNounLike(at)) || isMistaken(at);
     }
 
     /// `The maker denies that …`, `officials reject …`: what the tagger took for a noun.
@@ -62,7 +62,7 @@ final class VerbGroups {
                 || !NO_NOUNS.contains(lemma)
                 || !(token.is("NOUN")
                         || token.is("ADJ")
-                        || token.is("PROPN") && !token.isCapitalized())) {
+                        || (token.is("PROPN") && !token.isCapitalized()))) {
             return false;
         }
         Token before = tokens.get(at - 1);
@@ -142,7 +142,7 @@ final class VerbGroups {
             int next = nextVerb(at);
             modal |=
                     Grammar.isModal(token)
-                            || token.tag().contains("+AUX") && token.lower().endsWith("ll");
+                            || (token.tag().contains("+AUX") && token.lower().endsWith("ll"));
             negated |=
                     token.lower().endsWith("n't")
                             || token.lower().endsWith("n’t")
@@ -175,7 +175,7 @@ final class VerbGroups {
             return Form.INFINITIVE;
         }
         boolean having = first.lower().equals("having") || first.lower().equals("being");
-        return having || !auxiliary && Grammar.isGerundForm(tokens.get(head))
+        return having || (!auxiliary && Grammar.isGerundForm(tokens.get(head)))
                 ? Form.GERUND
                 : Form.FINITE;
     }
@@ -204,9 +204,9 @@ final class VerbGroups {
 
     private boolean isBefore(int at) {
         Token token = tokens.get(at);
-        return token.lower().equals("to") && !isPlace(at)
-                || Grammar.isNegation(token) && !token.is("CCONJ")
-                || token.is("ADV") && token.lower().endsWith("ly");
+        return (token.lower().equals("to") && !isPlace(at))
+                || (Grammar.isNegation(token) && !token.is("CCONJ"))
+                || (token.is("ADV") && token.lower().endsWith("ly"));
     }
 
     /// `to schools`: a preposition, whatever follows.

@@ -72,7 +72,7 @@ final class Deeds {
         int end = Math.min(verb.core(), from + 12);
         boolean object = has(from, Math.max(from, end), nouns);
         return object
-                || verb.passive() && subject != null && has(subject.first(), subject.end(), nouns);
+                || (verb.passive() && subject != null && has(subject.first(), subject.end(), nouns));
     }
 
     private boolean has(int from, int end, Set<String> words) {
@@ -116,7 +116,7 @@ final class Deeds {
             default ->
                     token.lower().equals("’s")
                             || token.lower().equals("'s")
-                            || token.form().startsWith("-") && token.form().length() > 1;
+                            || (token.form().startsWith("-") && token.form().length() > 1);
         };
     }
 
@@ -150,7 +150,7 @@ final class Deeds {
             case "bring", "take" -> !has(next, next + 1, Set.of("up", "down", "on", "over"));
             case "promise", "pledge" ->
                     has(next, next + 1, Set.of("to", "aid", "support"))
-                            || next < verb.core() && tokens.get(next).is("NUM");
+                            || (next < verb.core() && tokens.get(next).is("NUM"));
             case "charge" -> verb.passive() || has(next, verb.end(), Set.of("with"));
             case "apply" -> has(next, next + 4, Set.of("for", "to"));
             case "attack", "storm" -> subject != null || verb.passive();

@@ -47,18 +47,18 @@ final class Doubles {
         boolean actors =
                 second.actors().isEmpty()
                         || first.actors().equals(second.actors())
-                        || !first.actors().isEmpty()
+                        || (!first.actors().isEmpty()
                                 && first.actors()
                                         .getFirst()
                                         .name()
-                                        .equals(second.actors().getFirst().name());
+                                        .equals(second.actors().getFirst().name()));
         boolean targets =
                 second.targets().isEmpty()
-                        || !first.targets().isEmpty()
+                        || (!first.targets().isEmpty()
                                 && first.targets()
                                         .getFirst()
                                         .name()
-                                        .equals(second.targets().getFirst().name());
+                                        .equals(second.targets().getFirst().name()));
         return word
                 && place
                 && actors

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tidings.contracts.Span;
-import org.tidings.contracts.finding.Entity.Type;
+import org.tidings.contracts.finding.Entity;
 import org.tidings.contracts.finding.Event;
 import org.tidings.contracts.finding.Party;
 import org.tidings.nlp.clause.Clauses;
@@ -176,7 +176,7 @@ public final class EventReader implements Layer<Events> {
         private @Nullable Integer place(Span span) {
             Integer last = null;
             for (var named : entities.within(span)) {
-                if (entities.get(named.entity()).type() == Type.PLACE) {
+                if (entities.get(named.entity()).type() == Entity.Type.PLACE) {
                     last = named.entity();
                 }
             }

@@ -38,7 +38,7 @@ final class NounDeeds {
         int to = tokens.starts().get(sentence + 1);
         for (int at = from; at + 1 < to; at++) {
             Token token = tokens.get(at);
-            String type = token.is("NOUN") || token.is("VERB") && at == from ? type(token) : null;
+            String type = token.is("NOUN") || (token.is("VERB") && at == from) ? type(token) : null;
             if (type == null || clauses.isQuoted(token.start())) {
                 continue;
             }
@@ -111,20 +111,15 @@ final class NounDeeds {
             left--;
         }
         Token before = left >= from ? tokens.get(left) : null;
-        boolean ahead = before != null && AHEAD.contains(before.lower());
-        boolean during =
-                before == null
-                        || DURING.contains(before.lower())
-                        || before.form().equals(",")
-                        || before.lower().equals("with")
-                        || before.lower().equals("for");
-        return !ahead
-                && (!back || before != null && during)
-                && (during || isSubject(first, noun) || before.is("VERB"))
-                && !isUnreal(noun);
+        if (before == null) {
+            return !back && !isUnreal(noun);
+        }
+        boolean during = before.form().equals(",") || DURING.contains(before.lower());
+        boolean stands = during || (!back && (isSubject(noun) || before.is("VERB")));
+        return stands && !AHEAD.contains(before.lower()) && !isUnreal(noun);
     }
 
-    private boolean isSubject(int first, int noun) {
+    private boolean isSubject(int noun) {
         return clauses.of(tokens.get(noun).sentence()).stream()
                 .map(Predicate::subject)
                 .anyMatch(
@@ -187,7 +182,7 @@ final class NounDeeds {
         }
         return isModifier(token)
                 || token.is("ADP")
-                || token.is("PRON") && !Grammar.isRelative(token)
-                || token.is("CCONJ") && !Set.of("but", "yet").contains(token.lower());
+                || (token.is("PRON") && !Grammar.isRelative(token))
+                || (token.is("CCONJ") && !Set.of("but", "yet").contains(token.lower()));
     }
 }

@@ -62,7 +62,7 @@ final class Reality {
         Token head = tokens.get(verb.head());
         boolean present =
                 head.lower().equals(Grammar.verbLemma(head))
-                        || head.lower().endsWith("s") && !head.lower().endsWith("ss");
+                        || (head.lower().endsWith("s") && !head.lower().endsWith("ss"));
         return verb.first() == verb.head()
                 && present
                 && !head.lower().endsWith("ed")
@@ -87,19 +87,19 @@ final class Reality {
     /// `has begun delivering`, `is understood to have turned down`, `…, accusing her of …`.
     private boolean isBelowReal(Predicate verb) {
         Predicate above = above(verb);
-        if (above == null || !isReal(above) && !isHearsay(above)) {
+        if (above == null || (!isReal(above) && !isHearsay(above))) {
             return false;
         }
         String lemma = Grammar.verbLemma(tokens.get(above.head()));
         boolean direct = above.head() + 1 >= verb.first();
         if (verb.form() == Form.GERUND) {
             boolean comma = verb.first() > 0 && tokens.get(verb.first() - 1).form().equals(",");
-            return comma || direct && ASPECT.contains(lemma);
+            return comma || (direct && ASPECT.contains(lemma));
         }
         boolean perfect = tokens.get(verb.first() + 1).lower().equals("have");
         return direct
-                && (ASPECT.contains(lemma) && !lemma.equals("stop") && !lemma.equals("go")
-                        || perfect && HEARSAY.contains(lemma));
+                && ((ASPECT.contains(lemma) && !lemma.equals("stop") && !lemma.equals("go"))
+                        || (perfect && HEARSAY.contains(lemma)));
     }
 
     private boolean isHearsay(Predicate above) {

@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.tidings.contracts.Span;
 import org.tidings.contracts.finding.Entity;
 import org.tidings.contracts.finding.Entity.Form;
-import org.tidings.contracts.finding.Entity.Type;
 import org.tidings.contracts.finding.Party;
 import org.tidings.nlp.clause.Clauses;
+import org.tidings.nlp.clause.Grammar;
 import org.tidings.nlp.clause.Predicate;
 import org.tidings.nlp.clause.Words;
 import org.tidings.nlp.document.Document;
@@ -127,7 +127,7 @@ public final class Parties {
         for (int entity = 0; entity < entities.all().size(); entity++) {
             Entity candidate = entities.get(entity);
             boolean before = candidate.mentions().getFirst().span().start() < head.start();
-            if (before && candidate.type() != Type.PERSON && hasWord(candidate.name(), noun)) {
+            if (before && candidate.type() != Entity.Type.PERSON && hasWord(candidate.name(), noun)) {
                 found = entity;
             }
         }
@@ -180,20 +180,27 @@ public final class Parties {
             return clauses.isQuoted(tokens.get(verb.head()).start()) ? null : verb.subject();
         }
         int at = verb.head() + 1;
-        boolean turned = verb.isFinite() && at < tokens.size() && tokens.get(at).is("PROPN");
+        boolean turned = verb.isFinite() && at < tokens.size() && isNoun(at);
         if (!turned || tokens.get(at).sentence() != verb.sentence()) {
             return null;
         }
         int end = at;
-        while (end < tokens.size()
-                && (tokens.get(end).is("PROPN") || tokens.get(end).form().startsWith("-"))) {
+        while (end < tokens.size() && tokens.get(end).sentence() == verb.sentence() && isNoun(end)) {
             end++;
         }
         return new Words(at, end);
     }
 
+    private boolean isNoun(int at) {
+        Token token = tokens.get(at);
+        return switch (token.tag()) {
+            case "PROPN", "NOUN", "DET", "NUM", "ADJ" -> true;
+            default -> token.form().startsWith("-") || token.lower().equals("of") || Grammar.isPossessive(token);
+        };
+    }
+
     private boolean isPerson(Party party) {
-        return party.entity() != null && entities.get(party.entity()).type() == Type.PERSON;
+        return party.entity() != null && entities.get(party.entity()).type() == Entity.Type.PERSON;
     }
 
     private boolean isThing(Party party) {
@@ -210,7 +217,7 @@ public final class Parties {
             Entity candidate = entities.get(entity);
             for (var mention : candidate.mentions()) {
                 boolean nearer = mention.span().end() <= before && mention.span().start() > latest;
-                if (candidate.type() == Type.PERSON && nearer) {
+                if (candidate.type() == Entity.Type.PERSON && nearer) {
                     latest = mention.span().start();
                     last = new Party(candidate.name(), mention.span(), entity);
                 }

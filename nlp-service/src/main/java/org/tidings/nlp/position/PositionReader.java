@@ -133,12 +133,8 @@ public final class PositionReader implements Layer<Positions> {
                                     Math.min(about.start(), tokens.get(start).start()),
                                     tokens.get(end - 1).end())
                             : span(start, end);
-            Party holder = subject == null ? new Party("", null, null) : holder(verb, subject);
+            Party holder = subject == null ? new Party("", null, null) : parties.of(subject);
             return new Position(whole, holder, stance, about, "position/" + name);
-        }
-
-        private Party holder(Predicate verb, Words subject) {
-            return parties.of(subject);
         }
 
         /// What the relative pronoun before the subject stands for.
@@ -193,7 +189,7 @@ public final class PositionReader implements Layer<Positions> {
                         phrase.startsWith("depend")
                                 || phrase.startsWith("hinge")
                                 || phrase.startsWith("con");
-                if (!depends && !(will && WILLING.contains(lemma)) || isOther(verb, at)) {
+                if ((!depends && !(will && WILLING.contains(lemma))) || isOther(verb, at)) {
                     return null;
                 }
                 int target = at + phrase.split(" ", -1).length;

@@ -146,7 +146,7 @@ final class Stances {
                 break;
             }
             if (ACCOUNTS.contains(token.lemma())
-                    || phrase.behind().isEmpty() && OFFERS.contains(token.lemma())) {
+                    || (phrase.behind().isEmpty() && OFFERS.contains(token.lemma()))) {
                 return false;
             }
             boolean people =
@@ -192,7 +192,7 @@ final class Stances {
         }
         boolean answer = phrase.verb().equals("demand") && first.lower().equals("to");
         return !answer
-                || target + 1 < tokens.size() && !tokens.get(target + 1).lower().equals("know");
+                || (target + 1 < tokens.size() && !tokens.get(target + 1).lower().equals("know"));
     }
 
     private boolean isWarning(Phrase phrase, Predicate verb, int target) {

@@ -31,7 +31,7 @@ record Counted(int last, @Nullable String unit, @Nullable String noun, boolean p
         }
         String word = tokens.get(at).lower();
         @Nullable String unit = UNITS.get(word.startsWith("-") ? word.substring(1) : word);
-        if (word.equals("percentage") || word.equals("per") && isAt(tokens, at + 1, sentence)) {
+        if (word.equals("percentage") || (word.equals("per") && isAt(tokens, at + 1, sentence))) {
             @Nullable String pair = UNITS.get(word + " " + tokens.get(at + 1).lower());
             if (pair != null) {
                 return new Counted(at + 1, pair, share(tokens, at + 2, sentence), false);
@@ -104,9 +104,9 @@ record Counted(int last, @Nullable String unit, @Nullable String noun, boolean p
             case "NOUN", "PROPN" -> true;
             case "ADJ", "VERB", "NUM", "ADV" ->
                     noun
-                            || token.is("ADJ")
+                            || (token.is("ADJ")
                                     && isAt(tokens, at + 1, sentence)
-                                    && tokens.get(at + 1).is("ADJ");
+                                    && tokens.get(at + 1).is("ADJ"));
             default ->
                     (token.lower().equals("’s")
                                     || token.lower().equals("'s")

@@ -46,7 +46,7 @@ final class NoQuantity {
             return false;
         }
         if (!measured
-                && (SCORE.matcher(behind).matches() || number.upper() != null && tight(number))) {
+                && (SCORE.matcher(behind).matches() || (number.upper() != null && tight(number)))) {
             return number.digits() && !isCounted(next);
         }
         if (number.digits() && PART_OF_NAME.matcher(behind).matches()) {
@@ -54,9 +54,9 @@ final class NoQuantity {
         }
         return isDate(number, first, next, measured)
                 || isAge(number, first)
-                || !measured && isLabel(number, first, next, bounded)
+                || (!measured && isLabel(number, first, next, bounded))
                 || pointsBack(number, first, next, measured)
-                || isNoNumeral(number, first, next, bounded, measured);
+                || isNoNumeral(number, first, next, bounded);
     }
 
     private boolean tight(Numeral number) {
@@ -124,7 +124,7 @@ final class NoQuantity {
 
     /// `Article 5`, `Flight 370`, `World Cup 2026`.
     private boolean isLabel(Numeral number, int first, int next, boolean bounded) {
-        if (bounded || first < 1 || !number.digits() && !LABELS.contains(lower(first - 1))) {
+        if (bounded || first < 1 || (!number.digits() && !LABELS.contains(lower(first - 1)))) {
             return false;
         }
         Token before = tokens.get(first - 1);
@@ -140,7 +140,7 @@ final class NoQuantity {
 
     /// `the two companies`, but `the 48-hour strike` and `the usual 1,100 trains`.
     private boolean pointsBack(Numeral number, int first, int next, boolean measured) {
-        if (number.fraction() || measured && !DEFINITE.contains(lower(first - 1))) {
+        if (number.fraction() || (measured && !DEFINITE.contains(lower(first - 1)))) {
             return false;
         }
         boolean compound = number.end() < text.length() && text.charAt(number.end()) == '-';
@@ -152,7 +152,7 @@ final class NoQuantity {
     }
 
     private boolean isNoNumeral(
-            Numeral number, int first, int next, boolean bounded, boolean measured) {
+            Numeral number, int first, int next, boolean bounded) {
         String word = text.substring(number.start(), number.end()).toLowerCase(Locale.ROOT);
         return switch (word) {
             case "one" -> !bounded && !OneOf.counts(tokens, first, next);

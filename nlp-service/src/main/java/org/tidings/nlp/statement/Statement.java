@@ -22,7 +22,7 @@ public record Statement(
 
     /// Whether two parties are one: the same entity, or the same words.
     public static boolean same(Party one, Party other) {
-        return one.entity() != null && one.entity().equals(other.entity())
+        return (one.entity() != null && one.entity().equals(other.entity()))
                 || one.name().equalsIgnoreCase(other.name());
     }
 }

@@ -57,6 +57,7 @@ public final class StatementReader implements Layer<Statements> {
         private static final WordList WORDS = new WordList(StatementReader.class, "saying.txt");
         private static final Set<String> SAYING = WORDS.set("saying");
         private static final Set<String> ACCUSING = WORDS.set("accusing");
+        private static final Set<String> DENYING = WORDS.set("denying");
 
         private final Document document;
         private final Tokens tokens;
@@ -90,7 +91,7 @@ public final class StatementReader implements Layer<Statements> {
                 if (ACCUSING.contains(lemma(verb)) && verb.isFinite() && verb.subject() != null) {
                     var span = span(verb.head() + 1, Math.max(verb.end(), verb.head() + 2));
                     found.add(new Statement(span, span, parties.of(verb.subject()), verb, false));
-                } else if (verb.isFinite() && !verb.relative() && !isOuter(verb, saying)) {
+                } else if (isStated(verb, verbs) && !isOuter(verb, saying)) {
                     found.add(statement(verb, saying, aside));
                 }
             }
@@ -110,20 +111,37 @@ public final class StatementReader implements Layer<Statements> {
         private boolean isSaying(Predicate verb) {
             return SAYING.contains(lemma(verb))
                     && !verb.negated()
+                    && (!verb.passive() || lemma(verb).equals("tell"))
                     && !clauses.isQuoted(tokens.get(verb.head()).start())
                     && (verb.isFinite() || verb.form() == Form.GERUND);
         }
 
+        /// A clause of its own that nobody denies in the same breath.
+        private boolean isStated(Predicate verb, List<Predicate> verbs) {
+            return verb.isFinite()
+                    && !verb.relative()
+                    && verbs.stream()
+                            .noneMatch(
+                                    other ->
+                                            DENYING.contains(lemma(other))
+                                                    && other.head() < verb.first()
+                                                    && verb.head() < other.end());
+        }
+
         /// A verb of saying is no statement itself, but one below another is.
         private static boolean isOuter(Predicate verb, List<Predicate> saying) {
-            return saying.contains(verb);
+            boolean below =
+                    saying.stream()
+                            .anyMatch(say -> say.head() < verb.first() && verb.head() < say.end());
+            return saying.contains(verb) && !below;
         }
 
         private Statement statement(Predicate verb, List<Predicate> saying, @Nullable Party aside) {
             boolean quoted = clauses.isQuoted(tokens.get(verb.head()).start());
             Predicate above = null;
             for (Predicate say : saying) {
-                if (say.head() < verb.first() && verb.head() < Math.max(say.end(), reach(say, verb))) {
+                if (say.head() < verb.first()
+                        && verb.head() < Math.max(say.end(), reach(say, verb))) {
                     above = say;
                 }
             }
@@ -131,8 +149,11 @@ public final class StatementReader implements Layer<Statements> {
             @Nullable Party speaker = above != null ? speaker(above) : aside;
             if (quoted) {
                 speaker = quoted(span, speaker);
+            } else if (aside != null && above != null) {
+                return new Statement(span, sentence(verb.sentence()), aside, verb, false);
             }
-            return new Statement(span, above == null ? span : whole(above, verb, span), speaker, verb, quoted);
+            return new Statement(
+                    span, above == null ? span : whole(above, verb, span), speaker, verb, quoted);
         }
 
         /// A further clause with `that` belongs to the same verb of saying.
@@ -148,7 +169,8 @@ public final class StatementReader implements Layer<Statements> {
                 first++;
             }
             int start = Math.min(tokens.get(Math.min(first, verb.start())).start(), span.start());
-            int end = Math.max(span.end(), tokens.get(Math.max(above.end() - 1, above.head())).end());
+            int end =
+                    Math.max(span.end(), tokens.get(Math.max(above.end() - 1, above.head())).end());
             return new Span(start, end);
         }
 
@@ -174,7 +196,8 @@ public final class StatementReader implements Layer<Statements> {
         private @Nullable Party aside(int sentence, List<Predicate> saying) {
             for (Predicate say : saying) {
                 int next = say.head() + 1;
-                boolean alone = say.end() <= next && next < tokens.size() && tokens.get(next).is("PUNCT");
+                boolean alone =
+                        say.end() <= next && next < tokens.size() && tokens.get(next).is("PUNCT");
                 boolean turned = say.subject() == null && parties.subjectOf(say) != null;
                 if (say.isFinite() && (alone || turned || isBehindQuote(say))) {
                     last = speaker(say);
@@ -184,7 +207,8 @@ public final class StatementReader implements Layer<Statements> {
             int from = tokens.starts().get(sentence);
             int to = tokens.starts().get(sentence + 1);
             for (int at = from; at + 2 < to; at++) {
-                if (tokens.get(at).lower().equals("according") && tokens.get(at + 1).lower().equals("to")) {
+                if (tokens.get(at).lower().equals("according")
+                        && tokens.get(at + 1).lower().equals("to")) {
                     int end = at + 3;
                     while (end < to && !tokens.get(end).is("PUNCT")) {
                         end++;
@@ -202,12 +226,23 @@ public final class StatementReader implements Layer<Statements> {
 
         private @Nullable Party quoted(Span span, @Nullable Party speaker) {
             for (Quotation quotation : quotations) {
-                boolean within = quotation.span().start() <= span.start() && span.start() < quotation.span().end();
+                boolean within =
+                        quotation.span().start() <= span.start()
+                                && span.start() < quotation.span().end();
                 if (within && quotation.speaker() != null) {
                     return quotation.speaker();
                 }
             }
             return speaker != null ? speaker : last;
+        }
+
+        private Span sentence(int sentence) {
+            int end = tokens.starts().get(sentence + 1);
+            int first = tokens.starts().get(sentence);
+            while (end > first + 1 && tokens.get(end - 1).is("PUNCT")) {
+                end--;
+            }
+            return span(first, end);
         }
 
         private Span span(int first, int end) {

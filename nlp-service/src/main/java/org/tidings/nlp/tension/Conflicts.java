@@ -48,7 +48,7 @@ final class Conflicts {
             }
         }
         if (distance <= 8) {
-            boolean quantified = one.none() && other.all() || one.all() && other.none();
+            boolean quantified = (one.none() && other.all()) || (one.all() && other.none());
             if (quantified && (one.shared(other) > 0 || near(first, second))) {
                 return new Found("all against none", "all-none");
             }
@@ -80,7 +80,8 @@ final class Conflicts {
         }
         Statement denying = firstDenies ? first : second;
         Content told = firstDenies ? other : one;
-        return told.words().stream().anyMatch(word -> isCore(denying, word))
+        boolean pronoun = one.shared(other) < 2 && !hasNo(denying);
+        return !pronoun && told.words().stream().anyMatch(word -> isCore(denying, word))
                 ? new Found("said to be so against said not to be", "yes-no")
                 : null;
     }
@@ -93,12 +94,16 @@ final class Conflicts {
         }
         for (Token token : tokens.within(denying.span())) {
             int at = tokens.firstFrom(token.start());
-            boolean behindNo = at > 0 && isNo(at - 1) || at > 1 && isNo(at - 2);
+            boolean behindNo = (at > 0 && isNo(at - 1)) || (at > 1 && isNo(at - 2));
             if (behindNo && Content.canonical(token).equals(word)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean hasNo(Statement denying) {
+        return tokens.within(denying.span()).stream().anyMatch(token -> token.lower().equals("no"));
     }
 
     private boolean isNo(int at) {
@@ -109,8 +114,12 @@ final class Conflicts {
             Statement first, Statement second, Content one, Content other) {
         for (String word : OPPOSITES) {
             Set<String> against = LIST.set(word);
-            boolean forth = one.words().contains(word) && other.words().stream().anyMatch(against::contains);
-            boolean back = other.words().contains(word) && one.words().stream().anyMatch(against::contains);
+            boolean forth =
+                    one.words().contains(word)
+                            && other.words().stream().anyMatch(against::contains);
+            boolean back =
+                    other.words().contains(word)
+                            && one.words().stream().anyMatch(against::contains);
             if ((forth || back) && around(first).shared(around(second)) > 0) {
                 return new Found(word + " against its opposite", "opposite");
             }
@@ -121,23 +130,36 @@ final class Conflicts {
     /// `may be close to finalizing` against `was said to have been finalized`.
     private @Nullable Found finality(
             Statement first, Statement second, Content one, Content other) {
-        boolean shared = one.words().stream().anyMatch(word -> FINAL.contains(word) && other.words().contains(word));
+        boolean shared =
+                one.words().stream()
+                        .anyMatch(word -> FINAL.contains(word) && other.words().contains(word));
         if (!shared || one.shared(other) < 2) {
             return null;
         }
         boolean forth = isNear(first) && isDone(second);
         boolean back = isNear(second) && isDone(first);
-        return forth || back ? new Found("not yet final against already final", "not-yet-already") : null;
+        return forth || back
+                ? new Found("not yet final against already final", "not-yet-already")
+                : null;
     }
 
     private boolean isNear(Statement statement) {
         return statement.verb().modal()
-                && tokens.within(statement.span()).stream().anyMatch(token -> NEAR.contains(token.lower()));
+                && tokens.within(statement.span()).stream()
+                        .anyMatch(token -> NEAR.contains(token.lower()));
     }
 
     private boolean isDone(Statement statement) {
         var words = tokens.within(statement.span());
-        boolean perfect = words.stream().anyMatch(token -> Set.of("been", "had", "has", "have", "was", "were").contains(token.lower()));
-        return perfect && !statement.verb().modal() && !statement.verb().negated() && words.stream().noneMatch(token -> NEAR.contains(token.lower()));
+        boolean perfect =
+                words.stream()
+                        .anyMatch(
+                                token ->
+                                        Set.of("been", "had", "has", "have", "was", "were")
+                                                .contains(token.lower()));
+        return perfect
+                && !statement.verb().modal()
+                && !statement.verb().negated()
+                && words.stream().noneMatch(token -> NEAR.contains(token.lower()));
     }
 }

@@ -16,7 +16,19 @@ public record Content(Set<String> words, boolean none, boolean all) {
     private static final Set<String> NONE = LIST.set("none");
     private static final Set<String> ALL = LIST.set("all");
     private static final Set<String> NO_SYNONYMS =
-            Set.of("final", "near", "none", "all", "empty", "clean", "safe", "alive", "guilty", "peaceful", "open", "success");
+            Set.of(
+                    "final",
+                    "near",
+                    "none",
+                    "all",
+                    "empty",
+                    "clean",
+                    "safe",
+                    "alive",
+                    "guilty",
+                    "peaceful",
+                    "open",
+                    "success");
 
     private static final Map<String, String> SAME = LIST.keyOf();
 
@@ -44,7 +56,7 @@ public record Content(Set<String> words, boolean none, boolean all) {
         boolean none = false;
         boolean all = false;
         for (Token token : tokens) {
-            none |= NONE.contains(token.lower());
+            none |= NONE.contains(token.lower()) && !isBound(tokens, token);
             all |= ALL.contains(token.lower());
             if (token.is("NOUN") || token.is("VERB") || token.is("PROPN") || token.is("ADJ")) {
                 String word = canonical(token);
@@ -54,6 +66,14 @@ public record Content(Set<String> words, boolean none, boolean all) {
             }
         }
         return new Content(words, none, all);
+    }
+
+    /// `no more than five`
+    private static boolean isBound(List<Token> tokens, Token no) {
+        int next = tokens.indexOf(no) + 1;
+        return next < tokens.size()
+                && Set.of("more", "fewer", "less", "later", "longer", "doubt")
+                        .contains(tokens.get(next).lower());
     }
 
     /// One form for the words that mean the same, nouns and verbs alike.

@@ -23,8 +23,11 @@ final class Counts {
             Statement first, Statement second, Content one, Content other) {
         for (Quantity left : within(first)) {
             for (Quantity right : within(second)) {
-                boolean related = one.shared(other) > 0 || isPeople(left);
-                if (isSame(left, right) && related && exclude(left, isDenied(first, one), right, isDenied(second, other))) {
+                int needed = left.unit() == null ? 1 : 2;
+                boolean related = one.shared(other) >= needed || isPeople(left);
+                if (isSame(left, right)
+                        && related
+                        && exclude(left, isDenied(first, one), right, isDenied(second, other))) {
                     String reason = words(left) + " against " + words(right);
                     return new Conflicts.Found(reason, "counts");
                 }
@@ -42,7 +45,8 @@ final class Counts {
 
     private String words(Quantity quantity) {
         var words = new StringBuilder();
-        tokens.within(quantity.span()).forEach(token -> words.append(words.isEmpty() ? "" : " ").append(token.form()));
+        tokens.within(quantity.span())
+                .forEach(token -> words.append(words.isEmpty() ? "" : " ").append(token.form()));
         return words.toString();
     }
 
@@ -51,14 +55,18 @@ final class Counts {
     }
 
     private static boolean isPeople(Quantity quantity) {
-        return quantity.what() != null && List.of("killed", "injured", "missing", "arrested", "displaced").contains(quantity.what());
+        return quantity.what() != null
+                && List.of("killed", "injured", "missing", "arrested", "displaced")
+                        .contains(quantity.what());
     }
 
     private static boolean isSame(Quantity left, Quantity right) {
         if (left.unit() != null || right.unit() != null) {
             return left.unit() != null && left.unit().equals(right.unit());
         }
-        return left.what() != null && right.what() != null && head(left.what()).equals(head(right.what()));
+        return left.what() != null
+                && right.what() != null
+                && head(left.what()).equals(head(right.what()));
     }
 
     private static String head(String what) {
@@ -67,7 +75,8 @@ final class Counts {
     }
 
     /// `up to nine` says that nine is reached; `no driver works more than six` that it is not.
-    private static boolean exclude(Quantity left, boolean leftDenied, Quantity right, boolean rightDenied) {
+    private static boolean exclude(
+            Quantity left, boolean leftDenied, Quantity right, boolean rightDenied) {
         return least(left, leftDenied) > most(right, rightDenied)
                 || least(right, rightDenied) > most(left, leftDenied);
     }

@@ -57,7 +57,7 @@ final class Tense {
         Token main = tokens.get(verb);
         boolean base = main.lower().equals(main.lemma()) || main.lower().endsWith("s");
         return !past
-                && (PLANNED.contains(main.lower()) || base && !SAYING.contains(main.lemma()))
+                && (PLANNED.contains(main.lower()) || (base && !SAYING.contains(main.lemma())))
                 && !isAmongPast(tokens, verb);
     }
 }
