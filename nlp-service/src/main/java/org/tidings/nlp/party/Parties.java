@@ -1,0 +1,265 @@
+package org.tidings.nlp.party;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tidings.contracts.Span;
+import org.tidings.contracts.finding.Entity.Type;
+import org.tidings.contracts.finding.Party;
+import org.tidings.nlp.document.Document;
+import org.tidings.nlp.entity.Entities;
+import org.tidings.nlp.party.Genders.Gender;
+import org.tidings.nlp.role.Roles;
+import org.tidings.nlp.token.Token;
+
+/// Says whom the noun phrases of a document mean.
+public final class Parties {
+    private static final Set<String> LINKS =
+            Set.of("of", "for", "from", "at", "in", "with", "to", "on", "by", "who", "whose", "which", "near", "behind");
+    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
+
+    private final Document document;
+    private final Entities entities;
+    private final Roles roles;
+    private final Focus focus;
+
+    private Parties(Document document, List<Span> quoted) {
+        this.document = document;
+        this.entities = document.get(Entities.KIND);
+        this.roles = document.get(Roles.KIND);
+        this.focus = new Focus(document, quoted);
+    }
+
+    /// @param quoted the words of others, in which pronouns mean somebody else
+    public static Parties of(Document document, List<Span> quoted) {
+        return new Parties(document, quoted);
+    }
+
+    /// Whom a phrase means.
+    ///
+    /// @param via the phrase when it is no name of the party
+    public record Meant(Party party, @Nullable Span via) {}
+
+    /// @param phrase the tokens of a noun phrase, appositions included; not empty
+    public Meant meant(List<Token> phrase) {
+        var span = new Span(phrase.getFirst().start(), phrase.getLast().end());
+        if (isPair(phrase) && !isOneName(span)) {
+            return new Meant(new Party(document.text(span), span, null), null);
+        }
+        var named = named(phrase, span);
+        if (named != null) {
+            return new Meant(party(named.entity(), named.span()), null);
+        }
+        var entity = byDescription(phrase, span);
+        if (entity != null) {
+            return new Meant(party(entity, span), span);
+        }
+        return new Meant(new Party(document.text(span), span, null), null);
+    }
+
+    private boolean isOneName(Span span) {
+        return entities.within(span).stream()
+                .anyMatch(named -> document.text(named.span()).contains(" and "));
+    }
+
+    public Party party(int entity, @Nullable Span span) {
+        return new Party(entities.get(entity).name(), span, entity);
+    }
+
+    /// The person that was spoken of last before an offset.
+    public @Nullable Integer lastPerson(int offset) {
+        return focus.last(offset, Type.PERSON, Gender.UNKNOWN);
+    }
+
+    /// The name in the phrase that is its head or stands beside its head: no owner, and not behind
+    /// a preposition. A person comes before a body, as in `Halvorsby Chief Executive Annika …`.
+    private Entities.@Nullable Named named(List<Token> phrase, Span span) {
+        Entities.Named best = null;
+        for (Entities.Named named : entities.within(span)) {
+            if (isOwner(phrase, named) || isLinked(phrase, named.span())) {
+                continue;
+            }
+            boolean person = entities.get(named.entity()).type() == Type.PERSON;
+            boolean last = named.span().end() == coreEnd(phrase);
+            if (person && named.span().start() < firstComma(phrase)) {
+                best = named;
+                continue;
+            }
+            if (person && !isPerson(best)) {
+                return named;
+            }
+            boolean better = best == null || !isPerson(best);
+            if (better && (last || named.span().equals(span) || isApposed(phrase, named))) {
+                best = named;
+            }
+        }
+        return best;
+    }
+
+    private boolean isPerson(Entities.@Nullable Named named) {
+        return named != null && entities.get(named.entity()).type() == Type.PERSON;
+    }
+
+    private static int firstComma(List<Token> phrase) {
+        return phrase.stream()
+                .filter(token -> token.form().equals(","))
+                .mapToInt(Token::start)
+                .findFirst()
+                .orElse(Integer.MAX_VALUE);
+    }
+
+    /// `Paula and Edith Crane`.
+    private static boolean isPair(List<Token> phrase) {
+        for (int at = 1; at + 1 < phrase.size(); at++) {
+            boolean and = phrase.get(at).lower().equals("and");
+            if (and && phrase.get(at - 1).is("PROPN") && phrase.get(at + 1).is("PROPN")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOwner(List<Token> phrase, Entities.Named named) {
+        return phrase.stream()
+                .anyMatch(
+                        token ->
+                                token.start() >= named.span().end()
+                                        && token.start() <= named.span().end() + 1
+                                        && token.form().matches("['’]s?"));
+    }
+
+    private static boolean isApposed(List<Token> phrase, Entities.Named named) {
+        for (int at = 1; at < phrase.size(); at++) {
+            if (phrase.get(at - 1).form().equals(",")) {
+                int start = phrase.get(at).start();
+                boolean article = phrase.get(at).is("DET") && at + 1 < phrase.size();
+                if (named.span().start() == start
+                        || (article && named.span().start() == phrase.get(at + 1).start())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /// Whether a preposition stands before it, with no comma between.
+    private static boolean isLinked(List<Token> phrase, Span name) {
+        boolean linked = false;
+        for (Token token : phrase) {
+            if (token.start() >= name.start()) {
+                return linked;
+            }
+            if (token.form().equals(",")) {
+                linked = false;
+            } else if (LINKS.contains(token.lower())) {
+                linked = true;
+            }
+        }
+        return linked;
+    }
+
+    /// The end of the phrase before its first preposition or comma.
+    private static int coreEnd(List<Token> phrase) {
+        int end = phrase.getFirst().end();
+        for (Token token : phrase) {
+            if (LINKS.contains(token.lower()) || token.form().equals(",")) {
+                return end;
+            }
+            end = token.end();
+        }
+        return end;
+    }
+
+    private @Nullable Integer byDescription(List<Token> phrase, Span span) {
+        var first = phrase.getFirst();
+        if (phrase.size() == 1) {
+            return byPronoun(first);
+        }
+        if (!DEFINITE.contains(first.lower())) {
+            return null;
+        }
+        int core = coreEnd(phrase);
+        var head = phrase.stream().filter(token -> token.end() == core).findFirst().orElse(first);
+        boolean plural = head.form().endsWith("s") && !head.lemma().equals(head.lower());
+        if (plural) {
+            return null;
+        }
+        String noun = head.lower();
+        var person = byRole(noun, span.start());
+        if (person != null) {
+            return person;
+        }
+        if (Genders.isBodyNoun(noun)) {
+            return byBody(noun, span.start());
+        }
+        return Genders.isPersonNoun(noun) && isBare(phrase, core) ? byPersonNoun(noun, span) : null;
+    }
+
+    private static boolean isBare(List<Token> phrase, int core) {
+        return phrase.getLast().end() == core;
+    }
+
+    private @Nullable Integer byPronoun(Token pronoun) {
+        return switch (pronoun.lower()) {
+            case "he", "she" -> focus.person(pronoun.start(), pronoun.lower());
+            case "it" -> {
+                var body = focus.last(pronoun.start(), Type.ORGANIZATION, Gender.UNKNOWN);
+                yield body == null ? lastPerson(pronoun.start()) : body;
+            }
+            default -> null;
+        };
+    }
+
+    /// The person with a role of that head noun, named last before or else first after.
+    private @Nullable Integer byRole(String noun, int offset) {
+        Integer best = null;
+        int nearest = Integer.MAX_VALUE;
+        for (int entity = 0; entity < entities.all().size(); entity++) {
+            if (roles.of(entity).stream().noneMatch(role -> hasHead(role.title(), noun))) {
+                continue;
+            }
+            for (var mention : entities.get(entity).mentions()) {
+                int apart = offset - mention.span().start();
+                int distance = apart >= 0 ? apart : 10_000 - apart;
+                if (distance < nearest) {
+                    nearest = distance;
+                    best = entity;
+                }
+            }
+        }
+        return best;
+    }
+
+    private static boolean hasHead(String title, String noun) {
+        String core = title.toLowerCase(Locale.ROOT).replaceFirst(" (of|at|for|in|to|from|on|with) .*", "");
+        return core.equals(noun) || core.endsWith(" " + noun);
+    }
+
+    /// `The union` is the body whose name ends with that word, else the one spoken of last.
+    private @Nullable Integer byBody(String noun, int offset) {
+        Integer best = null;
+        int nearest = Integer.MAX_VALUE;
+        for (int entity = 0; entity < entities.all().size(); entity++) {
+            String name = entities.get(entity).name().toLowerCase(Locale.ROOT);
+            boolean bears = name.endsWith(" " + noun) || name.contains(noun + " of ") || name.contains(noun + " for ");
+            if (!bears || entities.get(entity).type() != Type.ORGANIZATION) {
+                continue;
+            }
+            int apart = Math.abs(offset - entities.get(entity).mentions().getFirst().span().start());
+            if (apart < nearest) {
+                nearest = apart;
+                best = entity;
+            }
+        }
+        boolean firm = Set.of("company", "firm", "group", "operator", "maker", "manufacturer", "airline", "bank", "retailer", "carrier").contains(noun);
+        return best == null && firm ? focus.last(offset, Type.ORGANIZATION, Gender.UNKNOWN) : best;
+    }
+
+    /// `The striker`: the person spoken of last, when nothing else is said of what they are.
+    private @Nullable Integer byPersonNoun(String noun, Span span) {
+        var last = focus.last(span.start(), Type.PERSON, Gender.UNKNOWN);
+        boolean age = noun.equals("old") || noun.equals("man") || noun.equals("woman");
+        return last != null && (age || roles.of(last).isEmpty()) ? last : null;
+    }
+}
