@@ -63,6 +63,9 @@ final class CapitalRuns {
 
     private static boolean isCapital(List<Token> words, int at) {
         var word = words.get(at);
+        if (at > 0 && word.form().matches("-\\p{Lu}.*")) {
+            return words.get(at - 1).end() == word.start();
+        }
         if (!isWord(word) || !word.isCapitalized() || NameWords.isNever(word.form())) {
             return false;
         }

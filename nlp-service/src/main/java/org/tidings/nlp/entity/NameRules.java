@@ -98,6 +98,9 @@ final class NameRules {
     /// Of a person's name `President`, of any name `the`; a title that is all there is stays out.
     private static boolean isNoPart(List<Token> words, int at, int to) {
         var word = words.get(at);
+        if (word.is("PUNCT")) {
+            return true;
+        }
         if (word.is("DET") && at == 0 && !word.form().equals("A")) {
             return true;
         }

@@ -91,7 +91,10 @@ final class TypeVote {
     }
 
     private static @Nullable Type before(Token before, Token further, Name name) {
-        boolean apposed = before.form().equals(",") && NameWords.is("body noun", further.lower());
+        boolean apposed =
+                before.form().equals(",")
+                        && name.type() != Type.PERSON
+                        && NameWords.is("body noun", further.lower());
         String word = apposed ? further.lower() : before.lower();
         if (before.form().equals(".") ? NameWords.isTitle(further.form()) : isTitle(before)) {
             return NameWords.longForm(name.key()) == null ? Type.PERSON : null;

@@ -40,7 +40,8 @@ final class WholeNames {
         var sure = within.stream().max(Comparator.comparingDouble(Name::confidence)).orElseThrow();
         int start = Math.min(run.start(), within.getFirst().span().start());
         int end = Math.max(run.end(), within.getLast().span().end());
-        var span = new Span(start, end);
+        boolean stop = document.text().charAt(end - 1) == '.' && end - start > 4;
+        var span = new Span(start, stop ? end - 1 : end);
         if (sure.span().equals(span)) {
             return within.size() == 1 ? null : sure;
         }
