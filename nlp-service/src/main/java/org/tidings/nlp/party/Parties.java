@@ -186,7 +186,7 @@ public final class Parties {
             return null;
         }
         String noun = head.lower();
-        var person = byRole(noun, span.start());
+        var person = isBare(phrase, core) ? byRole(noun, span.start()) : null;
         if (person != null) {
             return person;
         }

@@ -10,7 +10,7 @@ public final class NounPhrases {
             Set.of("his", "her", "its", "their", "my", "our", "your", "whose");
     private static final Set<String> SUBJECTS = Set.of("he", "she", "it", "they", "we", "i", "you");
     private static final Set<String> ALONE =
-            Set.of("one", "some", "many", "others", "another", "both", "several", "all", "most");
+            Set.of("one", "some", "many", "others", "another", "both", "several", "all", "most", "old");
     private static final Set<String> LINKS =
             Set.of("of", "for", "from", "at", "in", "with", "to", "on", "near", "behind", "within");
 

@@ -6,7 +6,7 @@ import java.util.Set;
 /// Marks that quote nobody: distance (`the so-called “experts”`), words that are spoken of, titles.
 final class Distance {
     private static final Set<String> SPOKEN_OF =
-            Set.of("so-called", "word", "words", "term", "terms", "phrase", "titled", "entitled", "dubbed", "nicknamed", "named", "codenamed", "slogan", "hashtag", "labeled", "labelled", "headlined");
+            Set.of("so-called", "called", "word", "words", "term", "terms", "phrase", "titled", "entitled", "dubbed", "nicknamed", "named", "codenamed", "slogan", "hashtag", "labeled", "labelled", "headlined");
     private static final Set<String> SMALL =
             Set.of("a", "an", "the", "of", "and", "in", "on", "to", "for", "with", "at", "by", "from", "or");
 
@@ -24,7 +24,8 @@ final class Distance {
             return true;
         }
         String words = text.substring(quote.inner().start(), quote.inner().end());
-        if (at > 0 && SPOKEN_OF.contains(frame.get(at - 1).lower())) {
+        boolean verb = frame.is(at - 1, "called") && !frame.is(at - 2, "-");
+        if (at > 0 && !verb && SPOKEN_OF.contains(frame.get(at - 1).lower())) {
             return true;
         }
         int count = words.split("\\s+", -1).length;

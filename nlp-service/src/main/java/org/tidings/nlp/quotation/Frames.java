@@ -96,9 +96,10 @@ record Frames(List<Frame> all, List<Quoted> quoted) {
 
         /// A word of a name is a proper noun, whatever the tagger took it for.
         private Token named(Token token) {
-            boolean other = token.is("ADJ") || token.is("NOUN") || token.is("VERB") || token.is("ADV");
+            boolean other = !token.is("PROPN") && !token.is("PUNCT") && !token.is("NUM") && !token.is("PART");
             boolean name = other && token.isCapitalized() && names.contains(token.start());
-            return name ? new Token(token.span(), token.form(), "PROPN", token.lower(), token.sentence()) : token;
+            boolean title = token.is("ADP") && token.isCapitalized() && token.form().length() > 6;
+            return name || title ? new Token(token.span(), token.form(), "PROPN", token.lower(), token.sentence()) : token;
         }
 
         private static boolean isStop(Token token) {
