@@ -73,7 +73,8 @@ final class NameRules {
         var left = withoutPossessive(new Span(words.get(from).start(), end));
         String text = document.text(left);
         boolean name =
-                text.codePoints().anyMatch(Character::isUpperCase)
+                text.indexOf('\n') < 0
+                        && text.codePoints().anyMatch(Character::isUpperCase)
                         && !NameWords.isNever(text)
                         && !NameWords.isTitle(text.replaceFirst("(?i) of .*", ""))
                         && !text.contains("-based")

@@ -11,7 +11,7 @@ import org.tidings.nlp.quotation.VerbGroup.Form;
 /// Reads who says what in one frame, verb by verb.
 final class Attributor {
     private static final Set<String> SUBORDINATES =
-            Set.of("when", "as", "after", "before", "while", "since", "although", "though", "because");
+            Set.of("when", "if", "as", "after", "before", "while", "since", "although", "though", "because");
 
     private final Frame frame;
     private final Subjects subjects;
@@ -172,7 +172,7 @@ final class Attributor {
         boolean openLeft = !contents.hasVerb(start, before);
         boolean condition = frame.isTag(start, "SCONJ");
         boolean goesOn = NounPhrases.endOf(frame.tokens(), next) > next && contents.hasVerb(next);
-        if ((verb && !participle) || ((openLeft || condition) && goesOn)) {
+        if ((verb && !participle) || ((openLeft || condition) && goesOn) || (condition && participle && contents.hasVerb(next))) {
             return new Stretch(start, contents.end(next));
         }
         return null;
@@ -211,7 +211,7 @@ final class Attributor {
 
     private void inverted(VerbGroup group, Cues.Word cue, Stretch subject) {
         int before = group.before(frame);
-        int behind = subject.to();
+        int behind = afterBrackets(subject.to());
         var adjuncts = new Stretch(behind, contents.adjunctsEnd(behind));
         int to = frame.isQuote(before) ? before + 1 : before;
         int from = clauseStart(to);
@@ -222,6 +222,18 @@ final class Attributor {
         if (quote >= 0) {
             add(group, cue, subject, new Stretch(quote, quote + 1), adjuncts, false, "quotation/inverted");
         }
+    }
+
+    /// `Rep. John Mica (R-Fla.)`.
+    private int afterBrackets(int from) {
+        int at = from;
+        if (frame.is(at, "(")) {
+            while (at < frame.size() && !frame.is(at, ")")) {
+                at++;
+            }
+            return Math.min(frame.size(), at + 1);
+        }
+        return from;
     }
 
     /// Words in marks right behind the subject: `said X, “…”`.

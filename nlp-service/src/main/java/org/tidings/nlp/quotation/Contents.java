@@ -128,7 +128,7 @@ final class Contents {
 
     /// Enough words for a clause, whatever the tagger made of its verb.
     private boolean isLong(int at) {
-        boolean phrase = frame.isTag(at, "DET") || frame.isTag(at, "NOUN") || frame.isTag(at, "PROPN");
+        boolean phrase = NounPhrases.isSubjectPronoun(frame.get(at)) || frame.isTag(at, "DET") || frame.isTag(at, "NOUN") || frame.isTag(at, "PROPN");
         return phrase && end(at) - at > 5;
     }
 
@@ -141,17 +141,21 @@ final class Contents {
         if (at >= frame.size()) {
             return false;
         }
-        if (frame.is(at, "there") || NounPhrases.isSubjectPronoun(frame.get(at))) {
+        if (frame.is(at, "there") || NounPhrases.isSubjectPronoun(frame.get(at)) || frame.get(at).tag().startsWith("PRON+")) {
             return hasVerb(at + 1);
         }
         int end = NounPhrases.endOf(frame.tokens(), at);
         if (end == at) {
-            boolean leading = frame.isTag(at, "SCONJ") || frame.isTag(at, "ADV");
+            boolean when = frame.get(at).lower().matches("before|after|as|because|when|while|since|until");
+            boolean leading = (!when && frame.isTag(at, "SCONJ")) || frame.isTag(at, "ADV");
             return leading && hasVerb(at + 1);
         }
         int verb = end;
         while (verb < frame.size() && (frame.isTag(verb, "ADV") || frame.isTag(verb, "PART"))) {
             verb++;
+        }
+        if (frame.isQuote(verb)) {
+            return true;
         }
         if (isVerb(verb)) {
             return !frame.get(verb).lower().endsWith("ing");
@@ -202,7 +206,7 @@ final class Contents {
 
     /// Where the reporter goes on in his own voice: `, adding that`, `, but said`, `, and police said`.
     private boolean isTurn(int at) {
-        boolean comma = frame.is(at, ",");
+        boolean comma = frame.is(at, ",") || frame.is(at, "—") || frame.is(at, "–") || frame.is(at, "--");
         int next = comma ? at + 1 : at;
         if (next >= frame.size()) {
             return false;

@@ -32,16 +32,17 @@ final class QuoteMarks {
             }
             int close = closing(at, to);
             int end = close < 0 ? to : close;
-            boolean single = isSingle(text.charAt(at));
+            int width = isDouble(at) ? 2 : 1;
+            boolean single = width == 1 && isSingle(text.charAt(at));
             if ((close < 0 && (single || nested)) || end - at < 2) {
                 at++;
                 continue;
             }
-            int after = close < 0 ? to : close + 1;
+            int after = close < 0 ? to : close + width;
             found.add(
-                    new Quoted(new Span(at, after), trimmed(at + 1, end), close >= 0, nested));
+                    new Quoted(new Span(at, after), trimmed(at + width, end), close >= 0, nested));
             if (!nested) {
-                scan(at + 1, end, true, found);
+                scan(at + width, end, true, found);
             }
             at = after;
         }
@@ -61,6 +62,9 @@ final class QuoteMarks {
 
     private boolean opens(int at) {
         char mark = text.charAt(at);
+        if (isDouble(at)) {
+            return isBefore(at + 1) || isBeforeDouble(at);
+        }
         return switch (mark) {
             case '“', '«', '„' -> true;
             case '"' -> isBefore(at) || !isAfter(at);
@@ -68,6 +72,16 @@ final class QuoteMarks {
             case '\'' -> isBefore(at) && !isDecade(at);
             default -> false;
         };
+    }
+
+    /// Two single marks that stand for a double one.
+    private boolean isDouble(int at) {
+        return text.startsWith("''", at) && at + 2 < paragraph.end();
+    }
+
+    private boolean isBeforeDouble(int at) {
+        boolean free = at == paragraph.start() || !Character.isLetterOrDigit(text.charAt(at - 1));
+        return free && !Character.isWhitespace(text.charAt(at + 2));
     }
 
     /// White space, a bracket or nothing before it, and a word behind it.
@@ -86,6 +100,10 @@ final class QuoteMarks {
     }
 
     private int closing(int open, int to) {
+        if (isDouble(open)) {
+            int close = text.indexOf("''", open + 2);
+            return close < to ? close : -1;
+        }
         char mark = text.charAt(open);
         int depth = 0;
         for (int at = open + 1; at < to; at++) {

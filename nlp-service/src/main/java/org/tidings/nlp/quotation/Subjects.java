@@ -128,6 +128,7 @@ final class Subjects {
             return false;
         }
         return end == to
+                || (frame.is(end, ".") && end + 1 == to)
                 || RELATIVES.contains(frame.get(end).lower())
                 || frame.isTag(end, "ADP")
                 || (frame.isTag(end, "VERB") && !isFinite(end))

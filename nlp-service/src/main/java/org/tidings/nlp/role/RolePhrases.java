@@ -79,6 +79,9 @@ final class RolePhrases {
             return;
         }
         int head = head(start, last + 1);
+        if (tokens.get(start).lower().equals("whose")) {
+            return;
+        }
         boolean definite = ARTICLES.contains(tokens.get(start).lower()) || tokens.get(start).is("PRON") || tokens.get(start).isCapitalized() || hasOwner(start, last);
         if (definite && Titles.isPerson(tokens.get(head)) && !isNameWithin(head, last + 1)) {
             add(start, last + 1, "role/before-comma", found);
@@ -123,6 +126,9 @@ final class RolePhrases {
         }
         if (token.is("PRON") || token.is("DET")) {
             return token.lower().matches("the|his|her|its|their|my|our|a|an");
+        }
+        if (token.lower().equals("whose")) {
+            return false;
         }
         boolean sentence = at == 0 && token.is("ADV");
         return !sentence && (token.is("ADJ") || token.is("NOUN") || token.is("PROPN") || (token.isCapitalized() && !token.is("PUNCT") && !token.is("ADP") && !token.is("SCONJ") && !token.is("CCONJ") && at > 0 && !token.is("VERB") && !token.is("ADV")));

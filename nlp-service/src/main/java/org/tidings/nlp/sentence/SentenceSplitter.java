@@ -26,7 +26,9 @@ public final class SentenceSplitter implements Layer<Sentences> {
     /// A stop that ends no sentence.
     private static final Pattern TITLE =
             Pattern.compile(
-                    "(?:^|\\s)(?:Dr|Prof|Mr|Mrs|Ms|Sen|Gov|Rep|Gen|Col|Lt|Sgt|Capt|Rev|Hon|St|Messrs)\\.$");
+                    "(?:^|\\s)(?:Dr|Prof|Mr|Mrs|Ms|Sen|Gov|Rep|Gen|Col|Lt|Sgt|Capt|Rev|Hon|St|Messrs)\\.$"
+                            // Senator Brandt (D-Ohio.)
+                            + "|\\([^()]{1,12}\\.$");
 
     private final SentenceModel english;
 

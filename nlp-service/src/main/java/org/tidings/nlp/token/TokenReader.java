@@ -92,7 +92,7 @@ public final class TokenReader implements Layer<Tokens> {
     private static String sure(String form, String tag) {
         return switch (form) {
             case "'s", "'S" -> tag.equals("PUNCT") ? "PART" : tag;
-            case "said", "says", "told" -> "VERB";
+            case "said", "says", "told", "Said", "Says" -> "VERB";
             default -> tag.equals("PUNCT") ? "PROPN" : tag;
         };
     }
