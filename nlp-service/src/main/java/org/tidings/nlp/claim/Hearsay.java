@@ -177,7 +177,7 @@ final class Hearsay {
                         Drafts.reported(
                                 scene.span(
                                         scene.sentenceStart(sentence), scene.sentenceEnd(sentence)),
-                                scene.parties.of(new Words(at + 2, end)),
+                                scene.agents.of(new Words(at + 2, end)),
                                 "according-to-unnamed"));
             }
         }

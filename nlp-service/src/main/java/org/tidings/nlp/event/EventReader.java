@@ -15,7 +15,7 @@ import org.tidings.nlp.document.Document;
 import org.tidings.nlp.document.Kind;
 import org.tidings.nlp.document.Layer;
 import org.tidings.nlp.entity.Entities;
-import org.tidings.nlp.party.Parties;
+import org.tidings.nlp.agent.Agents;
 import org.tidings.nlp.section.Sections;
 import org.tidings.nlp.time.Times;
 import org.tidings.nlp.token.Token;
@@ -67,7 +67,7 @@ public final class EventReader implements Layer<Events> {
         private final Tokens tokens;
         private final Clauses clauses;
         private final Entities entities;
-        private final Parties parties;
+        private final Agents agents;
         private final Deeds deeds;
         private final Reality reality;
 
@@ -76,7 +76,7 @@ public final class EventReader implements Layer<Events> {
             this.tokens = document.get(Tokens.KIND);
             this.clauses = document.get(Clauses.KIND);
             this.entities = document.get(Entities.KIND);
-            this.parties = new Parties(document);
+            this.agents = new Agents(document);
             this.deeds = new Deeds(tokens);
             this.reality = new Reality(tokens, clauses);
         }
@@ -95,9 +95,9 @@ public final class EventReader implements Layer<Events> {
             int start = above == null ? start(verb) : above.start();
             int end = Math.max(verb.core(), verb.head() + 1);
             var span = new Span(tokens.get(start).start(), tokens.get(end - 1).end());
-            List<Party> agent = subject == null ? List.of() : List.of(parties.of(subject));
+            List<Party> agent = subject == null ? List.of() : List.of(agents.of(subject));
             Words object = deeds.object(verb);
-            List<Party> object2 = object == null ? List.of() : List.of(parties.of(object));
+            List<Party> object2 = object == null ? List.of() : List.of(agents.of(object));
             boolean undergone = verb.passive() && above == null;
             var event =
                     new Event(
@@ -127,7 +127,7 @@ public final class EventReader implements Layer<Events> {
                 end++;
             }
             boolean agent = at + 1 < verb.core() && !tokens.get(at + 1).is("VERB");
-            return agent ? List.of(parties.of(new Words(at + 1, end))) : List.of();
+            return agent ? List.of(agents.of(new Words(at + 1, end))) : List.of();
         }
 
         List<Mention> nouns() {

@@ -18,7 +18,7 @@ import org.tidings.nlp.document.Document;
 import org.tidings.nlp.document.Kind;
 import org.tidings.nlp.document.Layer;
 import org.tidings.nlp.entity.Entities;
-import org.tidings.nlp.party.Parties;
+import org.tidings.nlp.agent.Agents;
 import org.tidings.nlp.section.Sections;
 import org.tidings.nlp.token.Token;
 import org.tidings.nlp.token.Tokens;
@@ -63,14 +63,14 @@ public final class PositionReader implements Layer<Positions> {
         private final Document document;
         private final Tokens tokens;
         private final Clauses clauses;
-        private final Parties parties;
+        private final Agents agents;
         private final Stances stances;
 
         Work(Document document) {
             this.document = document;
             this.tokens = document.get(Tokens.KIND);
             this.clauses = document.get(Clauses.KIND);
-            this.parties = new Parties(document);
+            this.agents = new Agents(document);
             this.stances = new Stances(tokens, clauses);
         }
 
@@ -133,7 +133,7 @@ public final class PositionReader implements Layer<Positions> {
                                     Math.min(about.start(), tokens.get(start).start()),
                                     tokens.get(end - 1).end())
                             : span(start, end);
-            Party holder = subject == null ? new Party("", null, null) : parties.of(subject);
+            Party holder = subject == null ? new Party("", null, null) : agents.of(subject);
             return new Position(whole, holder, stance, about, "position/" + name);
         }
 
@@ -203,7 +203,7 @@ public final class PositionReader implements Layer<Positions> {
                 Words subject = verb.subject();
                 return new Position(
                         span(verb.start(), last),
-                        subject == null ? new Party("", null, null) : parties.of(subject),
+                        subject == null ? new Party("", null, null) : agents.of(subject),
                         Stance.CONDITIONS,
                         span(target, last),
                         "position/" + phrase.replace(' ', '-'));

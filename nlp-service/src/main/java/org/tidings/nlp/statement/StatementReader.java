@@ -18,7 +18,7 @@ import org.tidings.nlp.document.Kind;
 import org.tidings.nlp.document.Layer;
 import org.tidings.nlp.entity.Entities;
 import org.tidings.nlp.lexicon.WordList;
-import org.tidings.nlp.party.Parties;
+import org.tidings.nlp.agent.Agents;
 import org.tidings.nlp.quotation.Quotations;
 import org.tidings.nlp.section.Sections;
 import org.tidings.nlp.token.Tokens;
@@ -62,7 +62,7 @@ public final class StatementReader implements Layer<Statements> {
         private final Document document;
         private final Tokens tokens;
         private final Clauses clauses;
-        private final Parties parties;
+        private final Agents agents;
         private final List<Quotation> quotations;
 
         /// Who spoke last in the paragraph at hand.
@@ -74,7 +74,7 @@ public final class StatementReader implements Layer<Statements> {
             this.document = document;
             this.tokens = document.get(Tokens.KIND);
             this.clauses = document.get(Clauses.KIND);
-            this.parties = new Parties(document);
+            this.agents = new Agents(document);
             this.quotations = document.get(Quotations.KIND).all();
         }
 
@@ -90,7 +90,7 @@ public final class StatementReader implements Layer<Statements> {
             for (Predicate verb : verbs) {
                 if (ACCUSING.contains(lemma(verb)) && verb.isFinite() && verb.subject() != null) {
                     var span = span(verb.head() + 1, Math.max(verb.end(), verb.head() + 2));
-                    found.add(new Statement(span, span, parties.of(verb.subject()), verb, false));
+                    found.add(new Statement(span, span, agents.of(verb.subject()), verb, false));
                 } else if (isStated(verb, verbs) && !isOuter(verb, saying)) {
                     found.add(statement(verb, saying, aside));
                 }
@@ -188,8 +188,8 @@ public final class StatementReader implements Layer<Statements> {
                     }
                 }
             }
-            subject = subject == null ? parties.subjectOf(say) : subject;
-            return subject == null ? null : parties.of(subject);
+            subject = subject == null ? agents.subjectOf(say) : subject;
+            return subject == null ? null : agents.of(subject);
         }
 
         /// `…, she said` or `According to the ministry, …`: who the whole sentence is left with.
@@ -198,7 +198,7 @@ public final class StatementReader implements Layer<Statements> {
                 int next = say.head() + 1;
                 boolean alone =
                         say.end() <= next && next < tokens.size() && tokens.get(next).is("PUNCT");
-                boolean turned = say.subject() == null && parties.subjectOf(say) != null;
+                boolean turned = say.subject() == null && agents.subjectOf(say) != null;
                 if (say.isFinite() && (alone || turned || isBehindQuote(say))) {
                     last = speaker(say);
                     return last;
@@ -213,7 +213,7 @@ public final class StatementReader implements Layer<Statements> {
                     while (end < to && !tokens.get(end).is("PUNCT")) {
                         end++;
                     }
-                    return parties.of(new Words(at + 2, end));
+                    return agents.of(new Words(at + 2, end));
                 }
             }
             return last != null && clauses.isQuoted(tokens.get(from).end()) ? last : null;
