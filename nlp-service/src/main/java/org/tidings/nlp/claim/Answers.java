@@ -35,9 +35,16 @@ final class Answers {
         int next = verb.head() + 1;
         if (scene.is(verb, "decline") && !verb.negated()) {
             Predicate below = scene.below(verb);
-            boolean answer = below != null && scene.is(below, "no answer")
-                    && !(scene.lemma(below).equals("be") && !scene.has(below.head(), below.end(), Set.of("drawn", "interviewed", "named", "identified")));
-            boolean comment = scene.lower(next).equals("comment") || scene.lower(next + 1).equals("comment");
+            boolean answer =
+                    below != null
+                            && scene.is(below, "no answer")
+                            && !(scene.lemma(below).equals("be")
+                                    && !scene.has(
+                                            below.head(),
+                                            below.end(),
+                                            Set.of("drawn", "interviewed", "named", "identified")));
+            boolean comment =
+                    scene.lower(next).equals("comment") || scene.lower(next + 1).equals("comment");
             return answer || comment ? declined(verb, "declined") : null;
         }
         if (verb.negated() && lemma.equals("draw") && verb.passive()) {
@@ -46,21 +53,31 @@ final class Answers {
         if (verb.negated() && lemma.equals("reach") && verb.passive()) {
             return declined(verb, "not-reached");
         }
-        if (isNeither(verb) && scene.has(verb.head(), verb.end() + 3, Set.of("say", "comment", "answer", "disclose", "discuss"))) {
+        if (isNeither(verb)
+                && scene.has(
+                        verb.head(),
+                        verb.end() + 3,
+                        Set.of("say", "comment", "answer", "disclose", "discuss"))) {
             return declined(verb, "neither-nor");
         }
         if (!verb.negated()) {
-            boolean unavailable = scene.has(verb.head(), verb.end(), Set.of("unavailable", "unreachable"))
-                    && scene.has(verb.head(), verb.end(), Set.of("comment"));
-            boolean none = scene.lower(next).equals("no")
-                    && (scene.lower(next + 1).equals("comment")
-                            || Set.of("give", "offer", "provide").contains(lemma)
-                                    && Set.of("reason", "details", "explanation", "comment").contains(scene.lower(next + 1)));
+            boolean unavailable =
+                    scene.has(verb.head(), verb.end(), Set.of("unavailable", "unreachable"))
+                            && scene.has(verb.head(), verb.end(), Set.of("comment"));
+            boolean none =
+                    scene.lower(next).equals("no")
+                            && (scene.lower(next + 1).equals("comment")
+                                    || (Set.of("give", "offer", "provide").contains(lemma)
+                                            && Set.of("reason", "details", "explanation", "comment")
+                                                    .contains(scene.lower(next + 1))));
             return unavailable || none ? declined(verb, "no-comment") : null;
         }
         boolean answers = scene.is(verb, "answer") && !scene.has(next, verb.end(), Set.of("fire"));
-        boolean says = Set.of("say", "discuss", "disclose", "reveal", "specify", "explain", "elaborate").contains(lemma)
-                && (verb.modal() && scene.lower(verb.first()).startsWith("w") || scene.has(next, next + 1, "question"));
+        boolean says =
+                Set.of("say", "discuss", "disclose", "reveal", "specify", "explain", "elaborate")
+                                .contains(lemma)
+                        && ((verb.modal() && scene.lower(verb.first()).startsWith("w"))
+                                || scene.has(next, next + 1, "question"));
         return answers || says ? declined(verb, "no-answer") : null;
     }
 
@@ -74,24 +91,31 @@ final class Answers {
 
     private @Nullable Claim unconfirmed(Predicate verb) {
         int next = verb.head() + 1;
-        boolean neither = verb.subject() != null
-                && Set.of("neither", "nobody", "none").contains(scene.lower(verb.subject().first()))
-                || verb.first() > 0 && isNeitherSubject(verb);
+        boolean neither =
+                (verb.subject() != null
+                                && Set.of("neither", "nobody", "none")
+                                        .contains(scene.lower(verb.subject().first())))
+                        || (verb.first() > 0 && isNeitherSubject(verb));
         if (scene.is(verb, "verify") && (verb.negated() || neither)) {
-            var by = verb.passive()
-                    ? List.<Party>of()
-                    : neither ? new Sides(scene).of(verb) : scene.partyList(verb);
+            var by =
+                    verb.passive()
+                            ? List.<Party>of()
+                            : neither ? new Sides(scene).of(verb) : scene.partyList(verb);
             return Drafts.unconfirmed(scene.whole(verb), null, by, "not-confirmed");
         }
         if (scene.is(verb, "decline") && isVerifying(scene.below(verb))) {
-            return Drafts.unconfirmed(scene.whole(verb), null, scene.partyList(verb), "refused-to-confirm");
+            return Drafts.unconfirmed(
+                    scene.whole(verb), null, scene.partyList(verb), "refused-to-confirm");
         }
         if (scene.lemma(verb).equals("be") || scene.lemma(verb).equals("remain")) {
             boolean unclear = scene.has(next, next + 3, "unclear");
-            boolean notClear = verb.negated() && scene.has(next, next + 4, "clear")
-                    || verb.negated() && scene.has(verb.head(), next, "clear");
-            boolean question = scene.has(next, verb.end(), "question") || scene.lower(verb.end()).equals("whether")
-                    || scene.has(next, next + 3, Set.of("unconfirmed", "unverified"));
+            boolean notClear =
+                    (verb.negated() && scene.has(next, next + 4, "clear"))
+                            || (verb.negated() && scene.has(verb.head(), next, "clear"));
+            boolean question =
+                    scene.has(next, verb.end(), "question")
+                            || scene.lower(verb.end()).equals("whether")
+                            || scene.has(next, next + 3, Set.of("unconfirmed", "unverified"));
             if ((unclear || notClear) && question) {
                 return Drafts.unconfirmed(scene.whole(verb), null, List.of(), "unclear");
             }
@@ -124,10 +148,13 @@ final class Answers {
         int next = verb.head() + 1;
         int end = Math.max(verb.end(), next);
         boolean denies = scene.is(verb, "deny") && !scene.has(next, next + 1, "not denied");
-        boolean rejects = scene.is(verb, "reject")
-                && (scene.has(next, Math.min(end, next + 4), "accusation") && !verb.modal()
-                        || POINTING.contains(scene.lower(next)) && scene.lower(next + 1).equals("as")
-                        || scene.has(next, end, Set.of("as")) && scene.has(next, end, "false"));
+        boolean rejects =
+                scene.is(verb, "reject")
+                        && ((scene.has(next, Math.min(end, next + 4), "accusation") && !verb.modal())
+                                || (POINTING.contains(scene.lower(next))
+                                        && scene.lower(next + 1).equals("as"))
+                                || (scene.has(next, end, Set.of("as"))
+                                        && scene.has(next, end, "false")));
         boolean calls = scene.is(verb, "call") && scene.has(next, end, "false");
         String rule = denies ? "denied" : rejects ? "rejected-as-untrue" : "called-untrue";
         return denies || rejects || calls
@@ -136,13 +163,17 @@ final class Answers {
     }
 
     private @Nullable Claim confirmed(Predicate verb) {
-        if (!scene.lemma(verb).equals("confirm") || verb.negated() || verb.modal() || verb.subject() == null) {
+        if (!scene.lemma(verb).equals("confirm")
+                || verb.negated()
+                || verb.modal()
+                || verb.subject() == null) {
             return null;
         }
         boolean last = verb.end() <= verb.head() + 1;
         if (last && !verb.passive()) {
             int start = scene.sentenceStart(verb.sentence());
-            return Drafts.confirmed(scene.span(start, verb.head() + 1), scene.partyList(verb), "confirmed-behind");
+            return Drafts.confirmed(
+                    scene.span(start, verb.head() + 1), scene.partyList(verb), "confirmed-behind");
         }
         return verb.passive()
                 ? null

@@ -13,8 +13,9 @@ import org.tidings.nlp.document.Document;
 import org.tidings.nlp.document.Kind;
 import org.tidings.nlp.document.Layer;
 import org.tidings.nlp.entity.Entities;
-import org.tidings.nlp.quotation.Quotations;
 import org.tidings.nlp.section.Sections;
+import org.tidings.nlp.statement.Statements;
+import org.tidings.nlp.tension.Tensions;
 import org.tidings.nlp.token.Tokens;
 
 /// Reads the claims of an article: what it leaves with others, what is confirmed or denied, and
@@ -32,7 +33,13 @@ public final class ClaimReader implements Layer<Claims> {
 
     @Override
     public List<Kind<?>> needs() {
-        return List.of(Tokens.KIND, Sections.KIND, Clauses.KIND, Entities.KIND, Quotations.KIND);
+        return List.of(
+                Tokens.KIND,
+                Sections.KIND,
+                Clauses.KIND,
+                Entities.KIND,
+                Statements.KIND,
+                Tensions.KIND);
     }
 
     @Override
@@ -54,6 +61,7 @@ public final class ClaimReader implements Layer<Claims> {
                                         .filter(claim -> !sections.isHeading(claim.span()))
                                         .toList());
         merge(scene, answers, all);
+        new Contested(scene).addTo(all);
         all.sort(Comparator.comparingInt(claim -> claim.span().start()));
         return new Claims(all);
     }
@@ -61,7 +69,8 @@ public final class ClaimReader implements Layer<Claims> {
     /// `Reports suggest …, but neither side has confirmed it`: one claim, which is unconfirmed.
     private static void merge(Scene scene, List<Claim> answers, List<Claim> all) {
         for (Claim answer : answers) {
-            Claim before = answer.status() == Status.UNCONFIRMED ? pointedAt(scene, answer, all) : null;
+            Claim before =
+                    answer.status() == Status.UNCONFIRMED ? pointedAt(scene, answer, all) : null;
             if (before == null) {
                 all.add(answer);
             } else {
@@ -76,8 +85,7 @@ public final class ClaimReader implements Layer<Claims> {
         }
     }
 
-    private static @Nullable Claim pointedAt(
-            Scene scene, Claim answer, List<Claim> all) {
+    private static @Nullable Claim pointedAt(Scene scene, Claim answer, List<Claim> all) {
         var within = scene.tokens.within(answer.span());
         String last = within.isEmpty() ? "" : within.getLast().lower();
         if (!List.of("it", "this", "that", "them").contains(last)) {

@@ -13,20 +13,31 @@ final class Drafts {
 
     static Claim reported(Span span, @Nullable Party source, String rule) {
         return new Claim(
-                span, Status.REPORTED, source, List.of(), List.of(), List.of(), List.of(),
+                span,
+                Status.REPORTED,
+                source,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
                 "claim/" + rule);
     }
 
     static Claim asserted(Span span, @Nullable Party source, List<Party> deniedBy, String rule) {
         return new Claim(
-                span, Status.ASSERTED, source, List.of(), deniedBy, List.of(), List.of(),
+                span,
+                Status.ASSERTED,
+                source,
+                List.of(),
+                deniedBy,
+                List.of(),
+                List.of(),
                 "claim/" + rule);
     }
 
     static Claim confirmed(Span span, List<Party> by, String rule) {
         return new Claim(
-                span, Status.CONFIRMED, null, by, List.of(), List.of(), List.of(),
-                "claim/" + rule);
+                span, Status.CONFIRMED, null, by, List.of(), List.of(), List.of(), "claim/" + rule);
     }
 
     static Claim denied(Span span, List<Party> by, String rule) {
@@ -36,7 +47,13 @@ final class Drafts {
 
     static Claim unconfirmed(Span span, @Nullable Party source, List<Party> by, String rule) {
         return new Claim(
-                span, Status.UNCONFIRMED, source, List.of(), List.of(), by, List.of(),
+                span,
+                Status.UNCONFIRMED,
+                source,
+                List.of(),
+                List.of(),
+                by,
+                List.of(),
                 "claim/" + rule);
     }
 
@@ -47,7 +64,13 @@ final class Drafts {
 
     static Claim deniedBy(Claim claim, List<Party> by) {
         return new Claim(
-                claim.span(), claim.status(), claim.source(), claim.confirmedBy(), by,
-                claim.notConfirmedBy(), claim.declinedBy(), claim.why());
+                claim.span(),
+                claim.status(),
+                claim.source(),
+                claim.confirmedBy(),
+                by,
+                claim.notConfirmedBy(),
+                claim.declinedBy(),
+                claim.why());
     }
 }

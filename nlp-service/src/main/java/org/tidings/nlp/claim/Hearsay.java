@@ -39,19 +39,26 @@ final class Hearsay {
         if (verb.negated() || subject == null || verb.inherited()) {
             return null;
         }
-        if (verb.passive() && scene.is(verb, "hearsay") && scene.lower(verb.head() + 1).equals("to")) {
+        if (verb.passive()
+                && scene.is(verb, "hearsay")
+                && scene.lower(verb.head() + 1).equals("to")) {
             return Drafts.reported(scene.whole(verb), null, "said-to");
         }
-        if (Scene.CUES.list("record").contains(scene.headLemma(subject)) && scene.is(verb, "seem")) {
+        if (Scene.CUES.list("record").contains(scene.headLemma(subject))
+                && scene.is(verb, "seem")) {
             return Drafts.reported(scene.whole(verb), scene.party(verb), "seems-to-show");
         }
-        if (Scene.CUES.list("media").contains(scene.headLemma(subject)) && scene.is(verb, "media verb")
+        if (Scene.CUES.list("media").contains(scene.headLemma(subject))
+                && scene.is(verb, "media verb")
                 && scene.lower(verb.head() + 1).length() > 0
-                && !verb.passive() && verb.end() > verb.head() + 3) {
+                && !verb.passive()
+                && verb.end() > verb.head() + 3) {
             return Drafts.reported(scene.whole(verb), scene.party(verb), "media");
         }
-        if (Scene.CUES.list("rumour").contains(scene.headLemma(subject)) && bare(subject)
-                && scene.is(verb, "rumour verb") && verb.end() > verb.head() + 2) {
+        if (Scene.CUES.list("rumour").contains(scene.headLemma(subject))
+                && bare(subject)
+                && scene.is(verb, "rumour verb")
+                && verb.end() > verb.head() + 2) {
             return Drafts.reported(scene.whole(verb), null, "reports");
         }
         return bySource(verb, subject);
@@ -92,12 +99,14 @@ final class Hearsay {
     private void hedges(List<Claim> found) {
         for (int at = 0; at < scene.tokens.size(); at++) {
             Token token = scene.tokens.get(at);
-            if (!Scene.CUES.list("hedge").contains(token.lower()) || scene.clauses.isQuoted(token.start())) {
+            if (!Scene.CUES.list("hedge").contains(token.lower())
+                    || scene.clauses.isQuoted(token.start())) {
                 continue;
             }
             Predicate verb = at(token.sentence(), at);
             if (verb != null) {
-                int first = verb.isFinite() ? Math.min(verb.start(), at) : Math.min(at, verb.first());
+                int first =
+                        verb.isFinite() ? Math.min(verb.start(), at) : Math.min(at, verb.first());
                 int end = Math.max(verb.end(), verb.head() + 1);
                 found.add(Drafts.reported(scene.span(first, end), null, "hedge"));
             }
@@ -122,9 +131,15 @@ final class Hearsay {
     private void rumours(List<Claim> found) {
         for (int at = 0; at + 1 < scene.tokens.size(); at++) {
             Token token = scene.tokens.get(at);
-            boolean noun = token.is("NOUN") && Set.of("report", "rumour", "rumor", "speculation", "suggestion").contains(token.lemma());
-            boolean plural = noun && (token.lower().endsWith("s") || token.lower().equals("speculation"));
-            if (!plural || !scene.lower(at + 1).equals("that") || scene.clauses.isQuoted(token.start())) {
+            boolean noun =
+                    token.is("NOUN")
+                            && Set.of("report", "rumour", "rumor", "speculation", "suggestion")
+                                    .contains(token.lemma());
+            boolean plural =
+                    noun && (token.lower().endsWith("s") || token.lower().equals("speculation"));
+            if (!plural
+                    || !scene.lower(at + 1).equals("that")
+                    || scene.clauses.isQuoted(token.start())) {
                 continue;
             }
             int end = sources.clauseEnd(at + 2);
@@ -132,7 +147,12 @@ final class Hearsay {
             if (at >= 2 && scene.lower(at - 2).equals("there")) {
                 start = at - 2;
             }
-            boolean there = found.stream().anyMatch(claim -> claim.span().end() > token.end() && claim.span().start() <= token.start());
+            boolean there =
+                    found.stream()
+                            .anyMatch(
+                                    claim ->
+                                            claim.span().end() > token.end()
+                                                    && claim.span().start() <= token.start());
             if (!there) {
                 found.add(Drafts.reported(scene.span(start, end), null, "rumours-that"));
             }
@@ -142,7 +162,8 @@ final class Hearsay {
     /// `According to two people in the room, …`
     private void accordingTo(List<Claim> found) {
         for (int at = 0; at + 2 < scene.tokens.size(); at++) {
-            if (!scene.lower(at).equals("according") || !scene.lower(at + 1).equals("to")
+            if (!scene.lower(at).equals("according")
+                    || !scene.lower(at + 1).equals("to")
                     || scene.clauses.isQuoted(scene.tokens.get(at).start())) {
                 continue;
             }
@@ -154,8 +175,9 @@ final class Hearsay {
             if (sources.isWithheld(at + 2, end)) {
                 found.add(
                         Drafts.reported(
-                                scene.span(scene.sentenceStart(sentence), scene.sentenceEnd(sentence)),
-                                scene.parties.of(new Words(at + 2, end)),
+                                scene.span(
+                                        scene.sentenceStart(sentence), scene.sentenceEnd(sentence)),
+                                scene.agents.of(new Words(at + 2, end)),
                                 "according-to-unnamed"));
             }
         }

@@ -12,7 +12,7 @@ import org.tidings.nlp.clause.Predicate;
 import org.tidings.nlp.clause.Words;
 import org.tidings.nlp.document.Document;
 import org.tidings.nlp.lexicon.WordList;
-import org.tidings.nlp.party.Parties;
+import org.tidings.nlp.agent.Agents;
 import org.tidings.nlp.section.Sections;
 import org.tidings.nlp.token.Lemmas;
 import org.tidings.nlp.token.Token;
@@ -25,13 +25,13 @@ final class Scene {
     final Document document;
     final Tokens tokens;
     final Clauses clauses;
-    final Parties parties;
+    final Agents agents;
 
     Scene(Document document) {
         this.document = document;
         this.tokens = document.get(Tokens.KIND);
         this.clauses = document.get(Clauses.KIND);
-        this.parties = new Parties(document);
+        this.agents = new Agents(document);
     }
 
     /// The finite predicates in the article's own words, headings left aside.
@@ -88,7 +88,7 @@ final class Scene {
     }
 
     @Nullable Party party(Predicate verb) {
-        return verb.subject() == null ? null : parties.of(verb.subject());
+        return verb.subject() == null ? null : agents.of(verb.subject());
     }
 
     List<Party> partyList(Predicate verb) {
@@ -101,8 +101,12 @@ final class Scene {
         int head = words.first();
         for (int at = words.first(); at < words.end(); at++) {
             Token token = tokens.get(at);
-            boolean ends = token.is("ADP") || token.form().equals(",") || token.is("VERB")
-                    || token.is("SCONJ") || Grammar.isRelative(token);
+            boolean ends =
+                    token.is("ADP")
+                            || token.form().equals(",")
+                            || token.is("VERB")
+                            || token.is("SCONJ")
+                            || Grammar.isRelative(token);
             if (ends && at > words.first()) {
                 break;
             }
@@ -125,7 +129,9 @@ final class Scene {
 
     int sentenceEnd(int sentence) {
         int end = tokens.starts().get(sentence + 1);
-        while (end > sentenceStart(sentence) + 1 && tokens.get(end - 1).is("PUNCT") && !Grammar.isNominal(tokens.get(end - 1))) {
+        while (end > sentenceStart(sentence) + 1
+                && tokens.get(end - 1).is("PUNCT")
+                && !Grammar.isNominal(tokens.get(end - 1))) {
             end--;
         }
         return end;

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tidings.contracts.Span;
-import org.tidings.contracts.finding.Entity.Type;
+import org.tidings.contracts.finding.Entity;
 import org.tidings.contracts.finding.Party;
 import org.tidings.nlp.clause.Predicate;
 import org.tidings.nlp.entity.Entities;
@@ -41,9 +41,10 @@ final class Sides {
 
     /// The last two that are joined by `and` before the words, in the sentence or the one before.
     private List<Party> before(int from, int to) {
-        int start = scene.tokens.get(from).sentence() > 0
-                ? scene.sentenceStart(scene.tokens.get(from).sentence() - 1)
-                : from;
+        int start =
+                scene.tokens.get(from).sentence() > 0
+                        ? scene.sentenceStart(scene.tokens.get(from).sentence() - 1)
+                        : from;
         for (int at = to - 1; at > start; at--) {
             if (Set.of("and", "with").contains(scene.lower(at))) {
                 List<Party> pair = pair(at);
@@ -83,7 +84,8 @@ final class Sides {
         String stem = word.substring(0, word.length() - 2).toLowerCase(Locale.ROOT);
         for (int entity = 0; entity < entities.all().size(); entity++) {
             var candidate = entities.get(entity);
-            if (candidate.type() == Type.PLACE && candidate.name().toLowerCase(Locale.ROOT).startsWith(stem)) {
+            if (candidate.type() == Entity.Type.PLACE
+                    && candidate.name().toLowerCase(Locale.ROOT).startsWith(stem)) {
                 return entity;
             }
         }

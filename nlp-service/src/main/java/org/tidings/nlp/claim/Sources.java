@@ -33,14 +33,20 @@ final class Sources {
             return scene.has(open, end, "unpublished");
         }
         String lemma = head.lemma();
-        boolean source = Scene.CUES.list("source").contains(lemma) || scene.has(open, open + 3, Set.of("source", "people"));
+        boolean source =
+                Scene.CUES.list("source").contains(lemma)
+                        || scene.has(open, open + 3, Set.of("source", "people"));
         boolean counted = scene.tokens.get(open).is("NUM");
-        boolean partitive = counted && scene.lower(open + 1).equals("of") && scene.has(open, end, "source");
+        boolean partitive =
+                counted && scene.lower(open + 1).equals("of") && scene.has(open, end, "source");
         if (partitive) {
             return true;
         }
-        boolean withheld = scene.has(open, end, "withheld") || lemma.equals("source") || lemma.equals("insider");
-        return source && (withheld || counted || ANY.contains(scene.lower(open)) && isFew(words));
+        boolean withheld =
+                scene.has(open, end, "withheld")
+                        || lemma.equals("source")
+                        || lemma.equals("insider");
+        return source && (withheld || counted || (ANY.contains(scene.lower(open)) && isFew(words)));
     }
 
     /// `a director`, but not `a senior official at the ministry of the interior in …`.

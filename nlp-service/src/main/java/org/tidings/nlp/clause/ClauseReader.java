@@ -14,9 +14,30 @@ import org.tidings.nlp.token.Tokens;
 public final class ClauseReader implements Layer<Clauses> {
     private static final Set<String> SAYING =
             Set.of(
-                    "say", "tell", "claim", "warn", "add", "argue", "announce", "believe", "think",
-                    "suggest", "insist", "estimate", "deny", "confirm", "know", "hope", "fear",
-                    "admit", "concede", "find", "allege", "complain", "explain", "state");
+                    "say",
+                    "tell",
+                    "claim",
+                    "warn",
+                    "add",
+                    "argue",
+                    "announce",
+                    "believe",
+                    "think",
+                    "suggest",
+                    "insist",
+                    "estimate",
+                    "deny",
+                    "confirm",
+                    "know",
+                    "hope",
+                    "fear",
+                    "admit",
+                    "concede",
+                    "find",
+                    "allege",
+                    "complain",
+                    "explain",
+                    "state");
 
     /// A longer sentence is a list or no prose.
     private static final int LONGEST = 400;
@@ -81,9 +102,10 @@ public final class ClauseReader implements Layer<Clauses> {
                 || isSaying(tokens.get(verb.head()))) {
             return false;
         }
-        boolean fronted = subject.first() > 0
-                && tokens.get(subject.first() - 1).is("ADP")
-                && tokens.get(subject.first() - 1).sentence() == verb.sentence();
+        boolean fronted =
+                subject.first() > 0
+                        && tokens.get(subject.first() - 1).is("ADP")
+                        && tokens.get(subject.first() - 1).sentence() == verb.sentence();
         return fronted
                 || earlier.stream()
                         .anyMatch(
@@ -127,12 +149,13 @@ public final class ClauseReader implements Layer<Clauses> {
         }
         for (int at = head + 1; at < next.first(); at++) {
             Token token = tokens.get(at);
-            boolean second = token.is("DET") && at > head + 2 && Grammar.isNominal(tokens.get(at - 1));
+            boolean second =
+                    token.is("DET") && at > head + 2 && Grammar.isNominal(tokens.get(at - 1));
             boolean personal = token.is("PRON") && !Grammar.isPossessive(token);
             if (token.form().equals(",") && isSaid(tokens, at)) {
                 return true;
             }
-            if (token.is("PUNCT") && !Grammar.isGenitive(token)
+            if ((token.is("PUNCT") && !Grammar.isGenitive(token))
                     || token.is("CCONJ")
                     || Grammar.isSubordinator(token)
                     || Grammar.isRelative(token)
@@ -156,7 +179,17 @@ public final class ClauseReader implements Layer<Clauses> {
 
     private static Predicate participle(Predicate verb) {
         return new Predicate(
-                verb.sentence(), verb.first(), verb.head(), Form.PARTICIPLE, true, false, false,
-                null, false, false, verb.core(), verb.end());
+                verb.sentence(),
+                verb.first(),
+                verb.head(),
+                Form.PARTICIPLE,
+                true,
+                false,
+                false,
+                null,
+                false,
+                false,
+                verb.core(),
+                verb.end());
     }
 }

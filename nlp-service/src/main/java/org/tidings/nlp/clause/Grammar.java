@@ -17,9 +17,27 @@ public final class Grammar {
     private static final Set<String> RELATIVES = Set.of("who", "which", "whose", "whom");
     private static final Set<String> SUBORDINATORS =
             Set.of(
-                    "after", "before", "while", "because", "when", "as", "if", "unless", "although",
-                    "though", "since", "until", "whereas", "whether", "that", "where", "why", "how",
-                    "once", "amid", "lest");
+                    "after",
+                    "before",
+                    "while",
+                    "because",
+                    "when",
+                    "as",
+                    "if",
+                    "unless",
+                    "although",
+                    "though",
+                    "since",
+                    "until",
+                    "whereas",
+                    "whether",
+                    "that",
+                    "where",
+                    "why",
+                    "how",
+                    "once",
+                    "amid",
+                    "lest");
     private static final Set<String> POSSESSIVES =
             Set.of("his", "her", "its", "their", "our", "my", "your", "whose");
 
@@ -29,8 +47,9 @@ public final class Grammar {
     public static boolean isNominal(Token token) {
         return switch (token.tag()) {
             case "NOUN", "PROPN", "NUM", "SYM" -> true;
-            case "PRON" -> !isRelative(token) && !POSSESSIVES.contains(token.lower())
-                    || token.lower().equals("her");
+            case "PRON" ->
+                    (!isRelative(token) && !POSSESSIVES.contains(token.lower()))
+                            || token.lower().equals("her");
             case "PUNCT" -> token.form().length() > 2 && token.form().startsWith("-");
             default -> false;
         };
@@ -64,13 +83,19 @@ public final class Grammar {
     }
 
     static boolean isAuxiliary(Token token) {
-        return token.is("AUX") || token.tag().contains("AUX") || AUXILIARIES.contains(token.lemma());
+        return token.is("AUX")
+                || token.tag().contains("AUX")
+                || AUXILIARIES.contains(token.lemma());
     }
 
     /// A verb, or an adjective that is the participle of one behind its auxiliary.
     static boolean isVerb(Tokens tokens, int place) {
         Token token = tokens.get(place);
-        return token.is("VERB") || isParticipleForm(token) && token.is("ADJ");
+        if (token.is("VERB")) {
+            return true;
+        }
+        boolean irregular = !Lemmas.verb(token.lower()).equals(token.lower());
+        return token.is("ADJ") && (isParticipleForm(token) || irregular);
     }
 
     static boolean isParticipleForm(Token token) {
@@ -83,6 +108,11 @@ public final class Grammar {
 
     static boolean isSentenceEnd(Token token) {
         return token.form().equals(".") || token.form().equals("!") || token.form().equals("?");
+    }
+
+    /// Whether a token is a quotation mark.
+    public static boolean isQuoteMark(Token token) {
+        return isQuote(token);
     }
 
     static boolean isQuote(Token token) {

@@ -44,15 +44,15 @@ final class NounPhrases {
         return Grammar.isNominal(token)
                 || token.is("ADJ")
                 || token.is("DET")
-                || token.is("ADV") && Set.of("there", "here", "abroad").contains(token.lower())
+                || (token.is("ADV") && Set.of("there", "here", "abroad").contains(token.lower()))
                 || token.lower().equals("so-called");
     }
 
     private static boolean canBegin(Token token) {
-        return !token.is("ADP")
+        return (!token.is("ADP")
                         && !token.is("CCONJ")
                         && !token.form().equals("-")
-                        && !Grammar.isGenitive(token)
+                        && !Grammar.isGenitive(token))
                 || Set.of("some", "about", "around", "nearly", "over").contains(token.lower());
     }
 
@@ -60,22 +60,23 @@ final class NounPhrases {
     private boolean continues(int first, int last) {
         Token here = tokens.get(first);
         Token before = tokens.get(first - 1);
-        boolean opened = here.is("DET") || Grammar.isPossessive(here) && here.is("PRON");
+        boolean opened = here.is("DET") || (Grammar.isPossessive(here) && here.is("PRON"));
         if (first == last && here.is("PRON") && !isIndefinite(here)) {
             return before.lower().equals("of") || before.lower().equals("all");
         }
         return switch (before.tag()) {
             case "DET" -> !opened || before.lower().equals("all");
-            case "NOUN", "PROPN", "NUM" -> !opened && !(here.is("PRON"));
+            case "NOUN", "PROPN", "NUM" -> !opened && !here.is("PRON");
             case "ADJ" -> !opened || isLink(here);
-            case "PRON" -> Grammar.isPossessive(before) && !opened || isLink(here);
+            case "PRON" -> (Grammar.isPossessive(before) && !opened) || isLink(here);
             case "ADV" -> here.is("NUM") || here.is("ADJ");
             case "ADP", "SCONJ" -> isLinkAt(first - 1);
             case "VERB" -> isParticiple(first - 1);
             case "CCONJ" -> joins(first - 1);
-            default -> Grammar.isGenitive(before) && !Grammar.isQuote(before) || Grammar.isGenitive(before) && before.form().length() > 1
-                    || Grammar.isNominal(before)
-                    || before.form().equals("-");
+            default ->
+                    (Grammar.isGenitive(before) && before.form().length() > 1)
+                            || Grammar.isNominal(before)
+                            || before.form().equals("-");
         };
     }
 
@@ -94,7 +95,7 @@ final class NounPhrases {
         Token before = tokens.get(at - 1);
         return Grammar.isNominal(before)
                 || isParticiple(at - 1)
-                || before.is("ADJ") && at - 2 >= floor && Grammar.isNominal(tokens.get(at - 2));
+                || (before.is("ADJ") && at - 2 >= floor && Grammar.isNominal(tokens.get(at - 2)));
     }
 
     private boolean isParticiple(int at) {
@@ -123,6 +124,8 @@ final class NounPhrases {
     }
 
     private static boolean isBoundary(Token token) {
-        return token.form().equals(",") || token.form().equals(";") || Grammar.isSubordinator(token);
+        return token.form().equals(",")
+                || token.form().equals(";")
+                || Grammar.isSubordinator(token);
     }
 }

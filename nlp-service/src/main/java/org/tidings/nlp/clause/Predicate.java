@@ -44,8 +44,18 @@ public record Predicate(
 
     Predicate with(@Nullable Words found, boolean fromCoordination, boolean fromRelative) {
         return new Predicate(
-                sentence, first, head, form, passive, negated, modal, found, fromCoordination,
-                fromRelative, core, end);
+                sentence,
+                first,
+                head,
+                form,
+                passive,
+                negated,
+                modal,
+                found,
+                fromCoordination,
+                fromRelative,
+                core,
+                end);
     }
 
     Predicate upTo(int coreEnd, int wholeEnd) {

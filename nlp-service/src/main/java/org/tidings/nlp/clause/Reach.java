@@ -9,8 +9,19 @@ import org.tidings.nlp.token.Tokens;
 final class Reach {
     private static final Set<String> BELOW =
             Set.of(
-                    "after", "before", "while", "because", "when", "as", "if", "unless", "although",
-                    "though", "since", "until", "whereas");
+                    "after",
+                    "before",
+                    "while",
+                    "because",
+                    "when",
+                    "as",
+                    "if",
+                    "unless",
+                    "although",
+                    "though",
+                    "since",
+                    "until",
+                    "whereas");
 
     private final Tokens tokens;
     private final int to;
@@ -52,8 +63,7 @@ final class Reach {
         return switch (token.form()) {
             case ";", ":", "—", "–", "…", ")" -> true;
             case "," -> parts(at);
-            default -> token.is("CCONJ") && opensClause(at + 1)
-                    || core && isBelow(at);
+            default -> (token.is("CCONJ") && opensClause(at + 1)) || (core && isBelow(at));
         };
     }
 
@@ -61,9 +71,7 @@ final class Reach {
     private boolean isInSubject(int at) {
         return groups.stream()
                 .map(Predicate::subject)
-                .anyMatch(
-                        subject ->
-                                subject != null && subject.first() < at && at < subject.end());
+                .anyMatch(subject -> subject != null && subject.first() < at && at < subject.end());
     }
 
     private boolean isLast(int at) {
@@ -86,11 +94,22 @@ final class Reach {
         }
         Token token = tokens.get(next);
         if (token.is("CCONJ")) {
-            return !token.lower().equals("and") && !token.lower().equals("or") || opensClause(next + 1);
+            return (!token.lower().equals("and") && !token.lower().equals("or"))
+                    || opensClause(next + 1);
         }
         return Grammar.isRelative(token)
                 || BELOW.contains(token.lower())
-                || Set.of("where", "with", "so", "then", "according", "even", "despite", "including", "most").contains(token.lower())
+                || Set.of(
+                                "where",
+                                "with",
+                                "so",
+                                "then",
+                                "according",
+                                "even",
+                                "despite",
+                                "including",
+                                "most")
+                        .contains(token.lower())
                 || Grammar.isQuote(tokens.get(comma + 1))
                 || opensClause(next);
     }
@@ -103,8 +122,7 @@ final class Reach {
         }
         int reached = at;
         boolean verb = groups.stream().anyMatch(group -> opens(group, start, reached));
-        return verb
-                || start < to && Set.of("that", "whether").contains(tokens.get(start).lower());
+        return verb || (start < to && Set.of("that", "whether").contains(tokens.get(start).lower()));
     }
 
     private static boolean opens(Predicate group, int start, int reached) {
@@ -120,7 +138,10 @@ final class Reach {
     private static boolean isBeforeVerb(Token token) {
         return switch (token.tag()) {
             case "DET", "ADJ", "NOUN", "PROPN", "NUM", "PRON", "ADV", "ADP", "PART" -> true;
-            default -> Grammar.isGenitive(token) || token.form().equals("-") || Grammar.isNominal(token);
+            default ->
+                    Grammar.isGenitive(token)
+                            || token.form().equals("-")
+                            || Grammar.isNominal(token);
         };
     }
 

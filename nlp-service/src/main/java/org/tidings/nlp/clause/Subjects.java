@@ -28,15 +28,16 @@ final class Subjects {
         while (at >= floor && (tokens.get(at).is("ADV") || Grammar.isQuote(tokens.get(at)))) {
             at--;
         }
-        if (at < floor) {
+        if (at < floor || isBehindQuotation(verb, at)) {
             return verb;
         }
         Token before = tokens.get(at);
-        if (Grammar.isRelative(before) || before.lower().equals("that") && isRelativeThat(at)) {
+        if (Grammar.isRelative(before) || (before.lower().equals("that") && isRelativeThat(at))) {
             return verb.with(antecedent(at), false, true);
         }
         if (before.is("CCONJ")) {
-            return inherited(verb, earlier);
+            boolean parted = before.lower().equals("but") || (at > floor && tokens.get(at - 1).form().equals(","));
+            return parted ? fromMain(verb, earlier) : inherited(verb, earlier);
         }
         if (before.form().equals(",")) {
             return afterComma(verb, at, earlier);
@@ -50,8 +51,17 @@ final class Subjects {
                         isRelativeObject(phrase));
     }
 
+    /// `“…,” said Ann Roe`: the subject is not what stands in the marks.
+    private boolean isBehindQuotation(Predicate verb, int at) {
+        return at < verb.first() - 1
+                && Grammar.isQuote(tokens.get(at + 1))
+                && tokens.get(at).is("PUNCT");
+    }
+
     private boolean isRelativeThat(int that) {
-        return that > floor && Grammar.isNominal(tokens.get(that - 1)) && !tokens.get(that).is("DET");
+        return that > floor
+                && Grammar.isNominal(tokens.get(that - 1))
+                && !tokens.get(that).is("DET");
     }
 
     private @Nullable Words antecedent(int relative) {
@@ -60,7 +70,9 @@ final class Subjects {
             at--;
         }
         Words phrase = phrases.endingAt(at);
-        return phrase != null && isAge(phrase) && at - 2 >= floor ? phrases.endingAt(at - 2) : phrase;
+        return phrase != null && isAge(phrase) && at - 2 >= floor
+                ? phrases.endingAt(at - 2)
+                : phrase;
     }
 
     /// `Ann Roe, 61, who …`
@@ -101,6 +113,23 @@ final class Subjects {
         return subject.first() > floor && Grammar.isRelative(tokens.get(subject.first() - 1));
     }
 
+    /// Behind a comma or `but` the subject is that of the main clause.
+    private Predicate fromMain(Predicate verb, List<Predicate> earlier) {
+        for (Predicate other : earlier.reversed()) {
+            boolean subject = other.isFinite() && other.subject() != null && !other.relative();
+            if (subject && !isBelow(other, earlier)) {
+                return verb.with(other.subject(), true, false);
+            }
+        }
+        return inherited(verb, earlier);
+    }
+
+    private boolean isBelow(Predicate verb, List<Predicate> earlier) {
+        int before = verb.start() - 1;
+        boolean opened = before >= floor && Grammar.isSubordinator(tokens.get(before));
+        return opened || earlier.stream().anyMatch(other -> other.head() == before);
+    }
+
     private static Predicate inherited(Predicate verb, List<Predicate> earlier) {
         for (Predicate other : earlier.reversed()) {
             if (other.isFinite() && other.subject() != null && !other.relative()) {
@@ -121,7 +150,7 @@ final class Subjects {
                 continue;
             }
             Words subject = extended(phrase);
-            boolean fronted = subject.first() > floor && tokens.get(subject.first() - 1).is("ADP");
+            boolean fronted = isFronted(subject);
             if (!fronted) {
                 return verb.with(new Words(subject.first(), comma + 1), false, false);
             }
@@ -130,12 +159,26 @@ final class Subjects {
         return Grammar.isNominal(previous) ? verb : inherited(verb, earlier);
     }
 
+    /// `In the end, she …`, but not `up to four plants, …`.
+    private boolean isFronted(Words phrase) {
+        int before = phrase.first() - 1;
+        if (before < floor || !tokens.get(before).is("ADP")) {
+            return false;
+        }
+        boolean bound =
+                before > floor
+                        && Set.of("up", "more", "less", "fewer", "close")
+                                .contains(tokens.get(before - 1).lower());
+        return !bound;
+    }
+
     private boolean opensApposition(int at) {
         Token token = tokens.get(at);
-        boolean word = switch (token.tag()) {
-            case "DET", "ADJ", "PROPN", "NOUN", "NUM", "VERB", "ADP", "ADV", "PRON" -> true;
-            default -> Grammar.isRelative(token) || token.lower().equals("both");
-        };
+        boolean word =
+                switch (token.tag()) {
+                    case "DET", "ADJ", "PROPN", "NOUN", "NUM", "VERB", "ADP", "ADV", "PRON" -> true;
+                    default -> Grammar.isRelative(token) || token.lower().equals("both");
+                };
         return word && !Set.of("but", "and", "or").contains(token.lower());
     }
 

@@ -1,4 +1,4 @@
-/// Lists of words that lie beside the rules which read them.
+/// Lists of words that rules go by.
 @NullMarked
 package org.tidings.nlp.lexicon;
 

@@ -5,210 +5,261 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tidings.contracts.Span;
-import org.tidings.contracts.finding.Entity;
-import org.tidings.contracts.finding.Entity.Form;
 import org.tidings.contracts.finding.Entity.Type;
 import org.tidings.contracts.finding.Party;
-import org.tidings.nlp.clause.Clauses;
-import org.tidings.nlp.clause.Predicate;
-import org.tidings.nlp.clause.Words;
 import org.tidings.nlp.document.Document;
 import org.tidings.nlp.entity.Entities;
+import org.tidings.nlp.party.Genders.Gender;
+import org.tidings.nlp.role.Roles;
 import org.tidings.nlp.token.Token;
-import org.tidings.nlp.token.Tokens;
 
-/// Finds the party that some words of a document mean.
+/// Says whom the noun phrases of a document mean.
 public final class Parties {
-    private static final Set<String> PERSONAL = Set.of("he", "she", "him", "her");
-    private static final Set<String> IMPERSONAL = Set.of("it", "they", "them");
-
-    /// How many predicates back a pronoun looks for its noun.
-    private static final int REACH = 14;
+    private static final Set<String> LINKS =
+            Set.of("of", "for", "from", "at", "in", "with", "to", "on", "by", "who", "whose", "which", "near", "behind");
+    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
 
     private final Document document;
-    private final Tokens tokens;
     private final Entities entities;
-    private final Clauses clauses;
+    private final Roles roles;
+    private final Focus focus;
 
-    public Parties(Document document) {
+    private Parties(Document document, List<Span> quoted) {
         this.document = document;
-        this.tokens = document.get(Tokens.KIND);
         this.entities = document.get(Entities.KIND);
-        this.clauses = document.get(Clauses.KIND);
+        this.roles = document.get(Roles.KIND);
+        this.focus = new Focus(document, quoted);
     }
 
-    /// The party behind a subject, apposition and relative clause included.
-    public Party of(Words words) {
-        return of(words, 0);
+    /// @param quoted the words of others, in which pronouns mean somebody else
+    public static Parties of(Document document, List<Span> quoted) {
+        return new Parties(document, quoted);
     }
 
-    private Party of(Words words, int depth) {
-        Words core = core(words);
-        Span span = span(core);
-        Token first = tokens.get(core.first());
-        if (first.is("PRON") && core.end() - core.first() == 1) {
-            return pronoun(core, first, span, depth);
+    /// Whom a phrase means.
+    ///
+    /// @param via the phrase when it is no name of the party
+    public record Meant(Party party, @Nullable Span via) {}
+
+    /// @param phrase the tokens of a noun phrase, appositions included; not empty
+    public Meant meant(List<Token> phrase) {
+        var span = new Span(phrase.getFirst().start(), phrase.getLast().end());
+        if (isPair(phrase) && !isOneName(span)) {
+            return new Meant(new Party(document.text(span), span, null), null);
         }
-        Integer named = named(core);
-        if (named == null && words.end() > core.end()) {
-            named = apposed(core, words);
+        var named = named(phrase, span);
+        if (named != null) {
+            return new Meant(party(named.entity(), named.span()), null);
         }
-        if (named == null) {
-            named = described(core);
+        var entity = byDescription(phrase, span);
+        if (entity != null) {
+            return new Meant(party(entity, span), span);
         }
-        return named == null
-                ? new Party(document.text(span), span, null)
-                : new Party(entities.get(named).name(), span, named);
+        return new Meant(new Party(document.text(span), span, null), null);
     }
 
-    private Span span(Words words) {
-        return new Span(tokens.get(words.first()).start(), tokens.get(words.last()).end());
+    private boolean isOneName(Span span) {
+        return entities.within(span).stream()
+                .anyMatch(named -> document.text(named.span()).contains(" and "));
     }
 
-    /// The noun phrase before the first comma or relative pronoun.
-    private Words core(Words words) {
-        int end = words.first() + 1;
-        while (end < words.end() && !tokens.get(end).form().equals(",") && !isWho(tokens.get(end))) {
-            end++;
-        }
-        return new Words(words.first(), end);
+    public Party party(int entity, @Nullable Span span) {
+        return new Party(entities.get(entity).name(), span, entity);
     }
 
-    private static boolean isWho(Token token) {
-        return Set.of("who", "which", "whose").contains(token.lower());
+    /// The person that was spoken of last before an offset.
+    public @Nullable Integer lastPerson(int offset) {
+        return focus.last(offset, Type.PERSON, Gender.UNKNOWN);
     }
 
-    /// The entity whose name is the head of a phrase: `Interior Minister Ann Roe`, but not `the
-    /// mayor of Rome`.
-    private @Nullable Integer named(Words core) {
-        int head = core.first();
-        while (head + 1 < core.end() && !tokens.get(head + 1).is("ADP") && !tokens.get(head + 1).is("CCONJ")) {
-            head++;
-        }
-        for (var mention : entities.within(span(core))) {
-            boolean holds = mention.span().start() <= tokens.get(head).start()
-                    && mention.span().end() >= tokens.get(head).end();
-            if (holds) {
-                return mention.entity();
+    /// The name in the phrase that is its head or stands beside its head: no owner, and not behind
+    /// a preposition. A person comes before a body, as in `Halvorsby Chief Executive Annika …`.
+    private Entities.@Nullable Named named(List<Token> phrase, Span span) {
+        Entities.Named best = null;
+        for (Entities.Named named : entities.within(span)) {
+            if (isOwner(phrase, named) || isLinked(phrase, named.span())) {
+                continue;
+            }
+            boolean person = entities.get(named.entity()).type() == Type.PERSON;
+            boolean last = named.span().end() == coreEnd(phrase);
+            if (person && named.span().start() < firstComma(phrase)) {
+                best = named;
+                continue;
+            }
+            if (person && !isPerson(best)) {
+                return named;
+            }
+            boolean better = best == null || !isPerson(best);
+            if (better && (last || named.span().equals(span) || isApposed(phrase, named))) {
+                best = named;
             }
         }
-        return null;
+        return best;
     }
 
-    /// `The mayor of Rome, Ann Roe,`: the name behind the comma.
-    private @Nullable Integer apposed(Words core, Words words) {
-        int at = core.end();
-        if (!tokens.get(at).form().equals(",") || at + 1 >= words.end()) {
-            return null;
-        }
-        int start = tokens.get(at + 1).start();
-        for (var mention : entities.within(span(new Words(at + 1, words.end())))) {
-            if (mention.span().start() == start && mention.mention().form() != Form.PRONOUN) {
-                return mention.entity();
+    private boolean isPerson(Entities.@Nullable Named named) {
+        return named != null && entities.get(named.entity()).type() == Type.PERSON;
+    }
+
+    private static int firstComma(List<Token> phrase) {
+        return phrase.stream()
+                .filter(token -> token.form().equals(","))
+                .mapToInt(Token::start)
+                .findFirst()
+                .orElse(Integer.MAX_VALUE);
+    }
+
+    /// `Paula and Edith Crane`.
+    private static boolean isPair(List<Token> phrase) {
+        for (int at = 1; at + 1 < phrase.size(); at++) {
+            boolean and = phrase.get(at).lower().equals("and");
+            if (and && phrase.get(at - 1).is("PROPN") && phrase.get(at + 1).is("PROPN")) {
+                return true;
             }
         }
-        return null;
+        return false;
     }
 
-    /// `the union` for the one union that was named before.
-    private @Nullable Integer described(Words core) {
-        String article = tokens.get(core.first()).lower();
-        if (!article.equals("the") || core.end() - core.first() > 3) {
+    private static boolean isOwner(List<Token> phrase, Entities.Named named) {
+        return phrase.stream()
+                .anyMatch(
+                        token ->
+                                token.start() >= named.span().end()
+                                        && token.start() <= named.span().end() + 1
+                                        && token.form().matches("['’]s?"));
+    }
+
+    private static boolean isApposed(List<Token> phrase, Entities.Named named) {
+        for (int at = 1; at < phrase.size(); at++) {
+            if (phrase.get(at - 1).form().equals(",")) {
+                int start = phrase.get(at).start();
+                boolean article = phrase.get(at).is("DET") && at + 1 < phrase.size();
+                if (named.span().start() == start
+                        || (article && named.span().start() == phrase.get(at + 1).start())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /// Whether a preposition stands before it, with no comma between.
+    private static boolean isLinked(List<Token> phrase, Span name) {
+        boolean linked = false;
+        for (Token token : phrase) {
+            if (token.start() >= name.start()) {
+                return linked;
+            }
+            if (token.form().equals(",")) {
+                linked = false;
+            } else if (LINKS.contains(token.lower())) {
+                linked = true;
+            }
+        }
+        return linked;
+    }
+
+    /// The end of the phrase before its first preposition or comma.
+    private static int coreEnd(List<Token> phrase) {
+        int end = phrase.getFirst().end();
+        for (Token token : phrase) {
+            if (LINKS.contains(token.lower()) || token.form().equals(",")) {
+                return end;
+            }
+            end = token.end();
+        }
+        return end;
+    }
+
+    private @Nullable Integer byDescription(List<Token> phrase, Span span) {
+        var first = phrase.getFirst();
+        if (phrase.size() == 1) {
+            return byPronoun(first);
+        }
+        if (!DEFINITE.contains(first.lower())) {
             return null;
         }
-        Token head = tokens.get(core.last());
+        int core = coreEnd(phrase);
+        var head = phrase.stream().filter(token -> token.end() == core).findFirst().orElse(first);
+        boolean plural = head.form().endsWith("s") && !head.lemma().equals(head.lower());
+        if (plural) {
+            return null;
+        }
         String noun = head.lower();
-        Integer found = null;
+        var person = isBare(phrase, core) ? byRole(noun, span.start()) : null;
+        if (person != null) {
+            return person;
+        }
+        if (Genders.isBodyNoun(noun)) {
+            return byBody(noun, span.start());
+        }
+        return Genders.isPersonNoun(noun) && isBare(phrase, core) ? byPersonNoun(noun, span) : null;
+    }
+
+    private static boolean isBare(List<Token> phrase, int core) {
+        return phrase.getLast().end() == core;
+    }
+
+    private @Nullable Integer byPronoun(Token pronoun) {
+        return switch (pronoun.lower()) {
+            case "he", "she" -> focus.person(pronoun.start(), pronoun.lower());
+            case "it" -> {
+                var body = focus.last(pronoun.start(), Type.ORGANIZATION, Gender.UNKNOWN);
+                yield body == null ? lastPerson(pronoun.start()) : body;
+            }
+            default -> null;
+        };
+    }
+
+    /// The person with a role of that head noun, named last before or else first after.
+    private @Nullable Integer byRole(String noun, int offset) {
+        Integer best = null;
+        int nearest = Integer.MAX_VALUE;
         for (int entity = 0; entity < entities.all().size(); entity++) {
-            Entity candidate = entities.get(entity);
-            boolean before = candidate.mentions().getFirst().span().start() < head.start();
-            if (before && candidate.type() != Type.PERSON && hasWord(candidate.name(), noun)) {
-                found = entity;
+            if (roles.of(entity).stream().noneMatch(role -> hasHead(role.title(), noun))) {
+                continue;
             }
-        }
-        return found;
-    }
-
-    private static boolean hasWord(String name, String noun) {
-        return List.of(name.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1)).contains(noun);
-    }
-
-    private Party pronoun(Words core, Token pronoun, Span span, int depth) {
-        for (var mention : entities.within(span)) {
-            return new Party(entities.get(mention.entity()).name(), span, mention.entity());
-        }
-        if (depth < 4) {
-            Party antecedent = antecedent(core, pronoun, depth);
-            if (antecedent != null) {
-                return new Party(antecedent.name(), span, antecedent.entity());
-            }
-        }
-        return new Party(document.text(span), span, null);
-    }
-
-    /// The last subject of the right kind before the pronoun.
-    private @Nullable Party antecedent(Words pronoun, Token word, int depth) {
-        boolean personal = PERSONAL.contains(word.lower());
-        if (!personal && !IMPERSONAL.contains(word.lower())) {
-            return null;
-        }
-        int sentence = word.sentence();
-        int looked = 0;
-        for (int back = sentence; back >= 0 && back > sentence - 5; back--) {
-            for (Predicate verb : clauses.of(back).reversed()) {
-                Words subject = subject(verb);
-                if (subject == null || subject.first() >= pronoun.first() || looked++ > REACH) {
-                    continue;
-                }
-                Party party = of(subject, depth + 1);
-                if (personal ? isPerson(party) : isThing(party)) {
-                    return party;
+            for (var mention : entities.get(entity).mentions()) {
+                int apart = offset - mention.span().start();
+                int distance = apart >= 0 ? apart : 10_000 - apart;
+                if (distance < nearest) {
+                    nearest = distance;
+                    best = entity;
                 }
             }
         }
-        return personal ? lastPerson(word.start()) : null;
+        return best;
     }
 
-    /// The subject, behind the verb where that is turned round: `said Ann Roe`.
-    private @Nullable Words subject(Predicate verb) {
-        if (verb.subject() != null) {
-            return clauses.isQuoted(tokens.get(verb.head()).start()) ? null : verb.subject();
-        }
-        int at = verb.head() + 1;
-        boolean turned = verb.isFinite() && at < tokens.size() && tokens.get(at).is("PROPN");
-        if (!turned || tokens.get(at).sentence() != verb.sentence()) {
-            return null;
-        }
-        int end = at;
-        while (end < tokens.size() && (tokens.get(end).is("PROPN") || tokens.get(end).form().startsWith("-"))) {
-            end++;
-        }
-        return new Words(at, end);
+    private static boolean hasHead(String title, String noun) {
+        String core = title.toLowerCase(Locale.ROOT).replaceFirst(" (of|at|for|in|to|from|on|with) .*", "");
+        return core.equals(noun) || core.endsWith(" " + noun);
     }
 
-    private boolean isPerson(Party party) {
-        return party.entity() != null && entities.get(party.entity()).type() == Type.PERSON;
-    }
-
-    private boolean isThing(Party party) {
-        boolean pronoun = PERSONAL.contains(party.name().toLowerCase(Locale.ROOT))
-                || IMPERSONAL.contains(party.name().toLowerCase(Locale.ROOT));
-        return !pronoun && !isPerson(party);
-    }
-
-    private @Nullable Party lastPerson(int before) {
-        Party last = null;
-        int latest = -1;
+    /// `The union` is the body whose name ends with that word, else the one spoken of last.
+    private @Nullable Integer byBody(String noun, int offset) {
+        Integer best = null;
+        int nearest = Integer.MAX_VALUE;
         for (int entity = 0; entity < entities.all().size(); entity++) {
-            Entity candidate = entities.get(entity);
-            for (var mention : candidate.mentions()) {
-                boolean nearer = mention.span().end() <= before && mention.span().start() > latest;
-                if (candidate.type() == Type.PERSON && nearer) {
-                    latest = mention.span().start();
-                    last = new Party(candidate.name(), mention.span(), entity);
-                }
+            String name = entities.get(entity).name().toLowerCase(Locale.ROOT);
+            boolean bears = name.endsWith(" " + noun) || name.contains(noun + " of ") || name.contains(noun + " for ");
+            if (!bears || entities.get(entity).type() != Type.ORGANIZATION) {
+                continue;
+            }
+            int apart = Math.abs(offset - entities.get(entity).mentions().getFirst().span().start());
+            if (apart < nearest) {
+                nearest = apart;
+                best = entity;
             }
         }
-        return last;
+        boolean firm = Set.of("company", "firm", "group", "operator", "maker", "manufacturer", "airline", "bank", "retailer", "carrier").contains(noun);
+        return best == null && firm ? focus.last(offset, Type.ORGANIZATION, Gender.UNKNOWN) : best;
+    }
+
+    /// `The striker`: the person spoken of last, when nothing else is said of what they are.
+    private @Nullable Integer byPersonNoun(String noun, Span span) {
+        var last = focus.last(span.start(), Type.PERSON, Gender.UNKNOWN);
+        boolean age = noun.equals("old") || noun.equals("man") || noun.equals("woman");
+        return last != null && (age || roles.of(last).isEmpty()) ? last : null;
     }
 }

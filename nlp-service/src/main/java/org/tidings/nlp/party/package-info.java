@@ -1,5 +1,4 @@
-/// Who is meant by the subject of a clause. In: entities and clauses. Out: a name, or the words of
-/// the article.
+/// Whom a noun phrase means: a named entity, also by pronoun or description, or nobody named.
 @NullMarked
 package org.tidings.nlp.party;
 

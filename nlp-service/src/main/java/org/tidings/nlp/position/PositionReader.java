@@ -18,7 +18,7 @@ import org.tidings.nlp.document.Document;
 import org.tidings.nlp.document.Kind;
 import org.tidings.nlp.document.Layer;
 import org.tidings.nlp.entity.Entities;
-import org.tidings.nlp.party.Parties;
+import org.tidings.nlp.agent.Agents;
 import org.tidings.nlp.section.Sections;
 import org.tidings.nlp.token.Token;
 import org.tidings.nlp.token.Tokens;
@@ -63,20 +63,22 @@ public final class PositionReader implements Layer<Positions> {
         private final Document document;
         private final Tokens tokens;
         private final Clauses clauses;
-        private final Parties parties;
+        private final Agents agents;
         private final Stances stances;
 
         Work(Document document) {
             this.document = document;
             this.tokens = document.get(Tokens.KIND);
             this.clauses = document.get(Clauses.KIND);
-            this.parties = new Parties(document);
+            this.agents = new Agents(document);
             this.stances = new Stances(tokens, clauses);
         }
 
         @Nullable Position of(Predicate verb) {
             Token head = tokens.get(verb.head());
-            if (!verb.isFinite() || clauses.isQuoted(head.start()) || verb.subject() == null
+            if (!verb.isFinite()
+                    || clauses.isQuoted(head.start())
+                    || verb.subject() == null
                     || document.get(Sections.KIND).isHeading(head.span())) {
                 return null;
             }
@@ -117,25 +119,30 @@ public final class PositionReader implements Layer<Positions> {
             int end = Math.max(end(verb, stance), verb.head() + 1);
             Words subject = verb.subject();
             boolean object = verb.relative() && target >= end;
-            Span about = object && verb.first() > 0 ? relativeTarget(verb) : span(target, Math.max(end, target + 1));
-            int start = Math.min(verb.relative() && !object ? verb.first() : verb.start(), verb.first());
+            Span about =
+                    object && verb.first() > 0
+                            ? relativeTarget(verb)
+                            : span(target, Math.max(end, target + 1));
+            int start =
+                    Math.min(
+                            verb.relative() && !object ? verb.first() : verb.start(), verb.first());
             start = governed(verb, start);
-            Span whole = object
-                    ? new Span(Math.min(about.start(), tokens.get(start).start()), tokens.get(end - 1).end())
-                    : span(start, end);
-            Party holder = subject == null ? new Party("", null, null) : holder(verb, subject);
+            Span whole =
+                    object
+                            ? new Span(
+                                    Math.min(about.start(), tokens.get(start).start()),
+                                    tokens.get(end - 1).end())
+                            : span(start, end);
+            Party holder = subject == null ? new Party("", null, null) : agents.of(subject);
             return new Position(whole, holder, stance, about, "position/" + name);
-        }
-
-        private Party holder(Predicate verb, Words subject) {
-            return parties.of(subject);
         }
 
         /// What the relative pronoun before the subject stands for.
         private Span relativeTarget(Predicate verb) {
             Words subject = verb.subject();
             int at = (subject == null ? verb.first() : subject.first()) - 1;
-            while (at > 0 && (Grammar.isRelative(tokens.get(at)) || tokens.get(at).form().equals(","))) {
+            while (at > 0
+                    && (Grammar.isRelative(tokens.get(at)) || tokens.get(at).form().equals(","))) {
                 at--;
             }
             int last = at;
@@ -147,7 +154,7 @@ public final class PositionReader implements Layer<Positions> {
 
         private boolean isVerb(int at) {
             return clauses.of(tokens.get(at).sentence()).stream()
-                    .anyMatch(verb -> verb.head() == at)
+                            .anyMatch(verb -> verb.head() == at)
                     || tokens.get(at).form().equals(",");
         }
 
@@ -158,7 +165,8 @@ public final class PositionReader implements Layer<Positions> {
         /// `X said it opposed …`: from the one who says it.
         private int governed(Predicate verb, int start) {
             for (Predicate other : clauses.of(verb.sentence())) {
-                boolean governs = other.head() + 1 == start && other.subject() != null && !verb.inherited();
+                boolean governs =
+                        other.head() + 1 == start && other.subject() != null && !verb.inherited();
                 if (governs && tokens.get(other.head()).lemma().equals("say")) {
                     return other.start();
                 }
@@ -177,8 +185,11 @@ public final class PositionReader implements Layer<Positions> {
                 if (phrase == null) {
                     continue;
                 }
-                boolean depends = phrase.startsWith("depend") || phrase.startsWith("hinge") || phrase.startsWith("con");
-                if (!depends && !(will && WILLING.contains(lemma)) || isOther(verb, at)) {
+                boolean depends =
+                        phrase.startsWith("depend")
+                                || phrase.startsWith("hinge")
+                                || phrase.startsWith("con");
+                if ((!depends && !(will && WILLING.contains(lemma))) || isOther(verb, at)) {
                     return null;
                 }
                 int target = at + phrase.split(" ", -1).length;
@@ -192,7 +203,7 @@ public final class PositionReader implements Layer<Positions> {
                 Words subject = verb.subject();
                 return new Position(
                         span(verb.start(), last),
-                        subject == null ? new Party("", null, null) : parties.of(subject),
+                        subject == null ? new Party("", null, null) : agents.of(subject),
                         Stance.CONDITIONS,
                         span(target, last),
                         "position/" + phrase.replace(' ', '-'));

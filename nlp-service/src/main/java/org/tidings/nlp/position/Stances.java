@@ -79,7 +79,10 @@ final class Stances {
         if (infinitive) {
             return at - 1;
         }
-        if (at < tokens.size() && tokens.get(at).lower().equals("that") && !that && isClause(at + 1, verb)) {
+        if (at < tokens.size()
+                && tokens.get(at).lower().equals("that")
+                && !that
+                && isClause(at + 1, verb)) {
             return at + 1;
         }
         return at;
@@ -87,7 +90,9 @@ final class Stances {
 
     private int determination(Predicate verb) {
         for (int at = verb.head() + 1; at < Math.min(verb.end(), verb.head() + 5); at++) {
-            boolean noun = Set.of("determination", "resolve", "wish", "desire").contains(tokens.get(at).lower());
+            boolean noun =
+                    Set.of("determination", "resolve", "wish", "desire")
+                            .contains(tokens.get(at).lower());
             if (noun && at + 2 < tokens.size() && tokens.get(at + 1).lower().equals("to")) {
                 boolean see = tokens.get(at + 2).lower().equals("see");
                 return see ? at + 3 : at + 1;
@@ -98,11 +103,13 @@ final class Stances {
 
     private boolean isClause(int at, Predicate verb) {
         return clauses.of(verb.sentence()).stream()
-                .anyMatch(other -> other.isFinite() && other.first() > at && other.start() <= at + 1);
+                .anyMatch(
+                        other -> other.isFinite() && other.first() > at && other.start() <= at + 1);
     }
 
     private boolean fits(Phrase phrase, Predicate verb, int target) {
-        boolean relative = verb.relative() && verb.subject() != null && verb.end() <= verb.head() + 2;
+        boolean relative =
+                verb.relative() && verb.subject() != null && verb.end() <= verb.head() + 2;
         if (target >= tokens.size() || tokens.get(target).sentence() != verb.sentence()) {
             return relative;
         }
@@ -124,7 +131,9 @@ final class Stances {
         boolean refusal = phrase.verb().equals("refuse");
         if (refusal) {
             boolean to = tokens.get(target).lower().equals("to");
-            return to && target + 1 < tokens.size() && !NOT_REFUSED.contains(tokens.get(target + 1).lower());
+            return to
+                    && target + 1 < tokens.size()
+                    && !NOT_REFUSED.contains(tokens.get(target + 1).lower());
         }
         boolean dismissal = phrase.verb().equals("dismiss");
         if (dismissal && tokens.get(target).is("PRON")) {
@@ -136,10 +145,13 @@ final class Stances {
             if (token.is("ADP") || token.is("SCONJ")) {
                 break;
             }
-            if (ACCOUNTS.contains(token.lemma()) || phrase.behind().isEmpty() && OFFERS.contains(token.lemma())) {
+            if (ACCOUNTS.contains(token.lemma())
+                    || (phrase.behind().isEmpty() && OFFERS.contains(token.lemma()))) {
                 return false;
             }
-            boolean people = Set.of("people", "staff", "employee", "minister", "worker", "manager", "those").contains(token.lemma());
+            boolean people =
+                    Set.of("people", "staff", "employee", "minister", "worker", "manager", "those")
+                            .contains(token.lemma());
             if (dismissal && people) {
                 return false;
             }
@@ -149,7 +161,16 @@ final class Stances {
 
     private boolean hasPlan(int from, int end) {
         for (int at = from; at < end; at++) {
-            if (Set.of("proposal", "plan", "idea", "call", "demand", "offer", "prospect", "possibility").contains(tokens.get(at).lemma())) {
+            if (Set.of(
+                            "proposal",
+                            "plan",
+                            "idea",
+                            "call",
+                            "demand",
+                            "offer",
+                            "prospect",
+                            "possibility")
+                    .contains(tokens.get(at).lemma())) {
                 return true;
             }
         }
@@ -160,20 +181,34 @@ final class Stances {
         Token first = tokens.get(target);
         if (phrase.name().equals("insist-that")) {
             return clauses.of(verb.sentence()).stream()
-                    .anyMatch(other -> other.first() > target && other.first() < target + 8
-                            && (tokens.get(other.head()).lower().equals("be")
-                                    || tokens.get(other.first()).lower().equals("must")));
+                    .anyMatch(
+                            other ->
+                                    other.first() > target
+                                            && other.first() < target + 8
+                                            && (tokens.get(other.head()).lower().equals("be")
+                                                    || tokens.get(other.first())
+                                                            .lower()
+                                                            .equals("must")));
         }
         boolean answer = phrase.verb().equals("demand") && first.lower().equals("to");
-        return !answer || target + 1 < tokens.size() && !tokens.get(target + 1).lower().equals("know");
+        return !answer
+                || (target + 1 < tokens.size() && !tokens.get(target + 1).lower().equals("know"));
     }
 
     private boolean isWarning(Phrase phrase, Predicate verb, int target) {
         Token first = tokens.get(target);
         if (phrase.behind().isEmpty()) {
-            boolean clause = clauses.of(verb.sentence()).stream()
-                    .anyMatch(other -> other.isFinite() && other.first() > target && other.start() >= target && other.start() <= target + 3);
-            return phrase.verb().equals("warn") ? clause : first.is("DET") || first.is("NOUN") || first.is("ADJ");
+            boolean clause =
+                    clauses.of(verb.sentence()).stream()
+                            .anyMatch(
+                                    other ->
+                                            other.isFinite()
+                                                    && other.first() > target
+                                                    && other.start() >= target
+                                                    && other.start() <= target + 3);
+            return phrase.verb().equals("warn")
+                    ? clause
+                    : first.is("DET") || first.is("NOUN") || first.is("ADJ");
         }
         return true;
     }

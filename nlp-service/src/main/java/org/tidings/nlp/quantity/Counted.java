@@ -14,9 +14,11 @@ import org.tidings.nlp.token.Tokens;
 /// @param noun as the article says it; null when none
 /// @param people whether people are counted
 record Counted(int last, @Nullable String unit, @Nullable String noun, boolean people) {
-    private static final Map<String, String> UNITS = new WordList(Counted.class, "units.txt").keyOf();
+    private static final Map<String, String> UNITS =
+            new WordList(Counted.class, "units.txt").keyOf();
 
-    private static final Set<String> PEOPLE = new WordList(Counted.class, "states.txt").set("people");
+    private static final Set<String> PEOPLE =
+            new WordList(Counted.class, "states.txt").set("people");
 
     /// @param first the place of the token behind the number
     static Counted behind(Tokens tokens, int first, int sentence) {
@@ -29,7 +31,7 @@ record Counted(int last, @Nullable String unit, @Nullable String noun, boolean p
         }
         String word = tokens.get(at).lower();
         @Nullable String unit = UNITS.get(word.startsWith("-") ? word.substring(1) : word);
-        if (word.equals("percentage") || word.equals("per") && isAt(tokens, at + 1, sentence)) {
+        if (word.equals("percentage") || (word.equals("per") && isAt(tokens, at + 1, sentence))) {
             @Nullable String pair = UNITS.get(word + " " + tokens.get(at + 1).lower());
             if (pair != null) {
                 return new Counted(at + 1, pair, share(tokens, at + 2, sentence), false);
@@ -78,7 +80,9 @@ record Counted(int last, @Nullable String unit, @Nullable String noun, boolean p
         }
         var words = new StringBuilder();
         for (int place = first; place <= head; place++) {
-            boolean possessive = tokens.get(place).form().startsWith("’") || tokens.get(place).form().startsWith("'");
+            boolean possessive =
+                    tokens.get(place).form().startsWith("’")
+                            || tokens.get(place).form().startsWith("'");
             words.append(words.isEmpty() || possessive ? "" : " ").append(tokens.get(place).form());
         }
         return new Counted(head, null, words.toString(), PEOPLE.contains(tokens.get(head).lemma()));
@@ -98,8 +102,16 @@ record Counted(int last, @Nullable String unit, @Nullable String noun, boolean p
         boolean noun = isAt(tokens, at + 1, sentence) && isNoun(tokens.get(at + 1));
         return switch (token.tag()) {
             case "NOUN", "PROPN" -> true;
-            case "ADJ", "VERB", "NUM", "ADV" -> noun || token.is("ADJ") && isAt(tokens, at + 1, sentence) && tokens.get(at + 1).is("ADJ");
-            default -> (token.lower().equals("’s") || token.lower().equals("'s") || token.form().equals("-")) && noun;
+            case "ADJ", "VERB", "NUM", "ADV" ->
+                    noun
+                            || (token.is("ADJ")
+                                    && isAt(tokens, at + 1, sentence)
+                                    && tokens.get(at + 1).is("ADJ"));
+            default ->
+                    (token.lower().equals("’s")
+                                    || token.lower().equals("'s")
+                                    || token.form().equals("-"))
+                            && noun;
         };
     }
 

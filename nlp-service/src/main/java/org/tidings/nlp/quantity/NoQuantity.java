@@ -17,11 +17,15 @@ final class NoQuantity {
     private static final Set<String> DEFINITE = NOUNS.set("definite");
 
     private static final Pattern CLOCK =
-            Pattern.compile("(?i)^\\s?(?:[ap]\\.?m\\b|o[’']clock|gmt|utc|hrs\\b|noon).*", Pattern.DOTALL);
+            Pattern.compile(
+                    "(?i)^\\s?(?:[ap]\\.?m\\b|o[’']clock|gmt|utc|hrs\\b|noon).*", Pattern.DOTALL);
     private static final Pattern AGE =
-            Pattern.compile("(?i)^(?:[ -]years?[ -]olds?|[ -]months?[ -]olds?|-year-olds?).*", Pattern.DOTALL);
+            Pattern.compile(
+                    "(?i)^(?:[ -]years?[ -]olds?|[ -]months?[ -]olds?|-year-olds?).*",
+                    Pattern.DOTALL);
     private static final Pattern SCORE = Pattern.compile("^[-–—]\\d.*", Pattern.DOTALL);
-    private static final Pattern PART_OF_NAME = Pattern.compile("^(?:[A-Za-z]|-[A-Z]|[’']s?\\b).*", Pattern.DOTALL);
+    private static final Pattern PART_OF_NAME =
+            Pattern.compile("^(?:[A-Za-z]|-[A-Z]|[’']s?\\b).*", Pattern.DOTALL);
 
     private final String text;
     private final Tokens tokens;
@@ -41,7 +45,8 @@ final class NoQuantity {
         if (number.currency() != null) {
             return false;
         }
-        if (!measured && (SCORE.matcher(behind).matches() || number.upper() != null && tight(number))) {
+        if (!measured
+                && (SCORE.matcher(behind).matches() || (number.upper() != null && tight(number)))) {
             return number.digits() && !isCounted(next);
         }
         if (number.digits() && PART_OF_NAME.matcher(behind).matches()) {
@@ -49,9 +54,9 @@ final class NoQuantity {
         }
         return isDate(number, first, next, measured)
                 || isAge(number, first)
-                || !measured && isLabel(number, first, next, bounded)
+                || (!measured && isLabel(number, first, next, bounded))
                 || pointsBack(number, first, next, measured)
-                || isNoNumeral(number, first, next, bounded, measured);
+                || isNoNumeral(number, first, next, bounded);
     }
 
     private boolean tight(Numeral number) {
@@ -80,7 +85,9 @@ final class NoQuantity {
             return false;
         }
         boolean counted = isCounted(next) && tokens.get(next).lower().endsWith("s");
-        return !counted || isMonth(first - 1) || Set.of("in", "since", "of", "from").contains(lower(first - 1));
+        return !counted
+                || isMonth(first - 1)
+                || Set.of("in", "since", "of", "from").contains(lower(first - 1));
     }
 
     private static boolean isYear(double value) {
@@ -117,7 +124,7 @@ final class NoQuantity {
 
     /// `Article 5`, `Flight 370`, `World Cup 2026`.
     private boolean isLabel(Numeral number, int first, int next, boolean bounded) {
-        if (bounded || first < 1 || !number.digits() && !LABELS.contains(lower(first - 1))) {
+        if (bounded || first < 1 || (!number.digits() && !LABELS.contains(lower(first - 1)))) {
             return false;
         }
         Token before = tokens.get(first - 1);
@@ -133,7 +140,7 @@ final class NoQuantity {
 
     /// `the two companies`, but `the 48-hour strike` and `the usual 1,100 trains`.
     private boolean pointsBack(Numeral number, int first, int next, boolean measured) {
-        if (number.fraction() || measured && !DEFINITE.contains(lower(first - 1))) {
+        if (number.fraction() || (measured && !DEFINITE.contains(lower(first - 1)))) {
             return false;
         }
         boolean compound = number.end() < text.length() && text.charAt(number.end()) == '-';
@@ -145,12 +152,18 @@ final class NoQuantity {
     }
 
     private boolean isNoNumeral(
-            Numeral number, int first, int next, boolean bounded, boolean measured) {
+            Numeral number, int first, int next, boolean bounded) {
         String word = text.substring(number.start(), number.end()).toLowerCase(Locale.ROOT);
         return switch (word) {
             case "one" -> !bounded && !OneOf.counts(tokens, first, next);
             case "half" -> !bounded && !OneOf.isShare(tokens, first, next);
-            case "a third", "a fifth", "a sixth", "a tenth", "a quarter", "a seventh", "an eighth" ->
+            case "a third",
+                    "a fifth",
+                    "a sixth",
+                    "a tenth",
+                    "a quarter",
+                    "a seventh",
+                    "an eighth" ->
                     !bounded && !lower(next).equals("of");
             case "a second" -> true;
             default -> false;

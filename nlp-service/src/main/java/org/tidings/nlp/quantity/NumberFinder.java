@@ -22,19 +22,28 @@ final class NumberFinder {
                     .map(Pattern::quote)
                     .collect(Collectors.joining("|"));
 
-    private static final String DIGITS = "\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,15}(?:\\.\\d{1,9})?";
+    private static final String DIGITS =
+            "\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,15}(?:\\.\\d{1,9})?";
     private static final String SCALE =
             "(?:[ \\u00a0-]?(?:hundred|thousand|million|billion|trillion|dozen)s?(?![\\w])"
                     + "|(?:[ \\u00a0]?(?:mln|bn|tn|m|k))(?![\\w.-]))";
 
     private static final Pattern IN_DIGITS =
             Pattern.compile(
-                    "(?i)(?<![\\w.,:/#@&+]|[\\w]-)(?<currency>(?:" + SIGNS + ")\\s?)?"
-                            + "(?<digits>" + DIGITS + ")(?![\\d:/]|[.,]\\d)(?<scale>" + SCALE + "){0,2}");
+                    "(?i)(?<![\\w.,:/#@&+]|[\\w]-)(?<currency>(?:"
+                            + SIGNS
+                            + ")\\s?)?"
+                            + "(?<digits>"
+                            + DIGITS
+                            + ")(?![\\d:/]|[.,]\\d)(?<scale>"
+                            + SCALE
+                            + "){0,2}");
 
     private static final Pattern IN_WORDS =
             Pattern.compile(
-                    "(?i)(?<![\\w’'-])(?:" + NumberWords.PATTERN + ")(?![\\w]|[’'](?!s\\b)|-(?:"
+                    "(?i)(?<![\\w’'-])(?:"
+                            + NumberWords.PATTERN
+                            + ")(?![\\w]|[’'](?!s\\b)|-(?:"
                             + "time|finals?|year-olds?|mast|brothers?|sisters?|off|sided)\\b)");
 
     private static final Pattern RANGE = Pattern.compile("\\s?[-–—]\\s?|\\sto\\s|\\sand\\s");

@@ -9,9 +9,26 @@ import org.jspecify.annotations.Nullable;
 final class NumberWords {
     private static final List<String> SMALL =
             List.of(
-                    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine",
-                    "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen",
-                    "seventeen", "eighteen", "nineteen");
+                    "zero",
+                    "one",
+                    "two",
+                    "three",
+                    "four",
+                    "five",
+                    "six",
+                    "seven",
+                    "eight",
+                    "nine",
+                    "ten",
+                    "eleven",
+                    "twelve",
+                    "thirteen",
+                    "fourteen",
+                    "fifteen",
+                    "sixteen",
+                    "seventeen",
+                    "eighteen",
+                    "nineteen");
 
     private static final List<String> TENS =
             List.of(
@@ -38,9 +55,13 @@ final class NumberWords {
                     "seventh", 1 / 7.0, "eighth", 0.125, "tenth", 0.1);
 
     private static final String WORD =
-            "(?:(?:" + String.join("|", TENS.subList(2, 10)) + ")(?:[- ](?:"
-                    + String.join("|", SMALL.subList(1, 10)) + "))?|(?:"
-                    + String.join("|", SMALL.reversed()) + "))";
+            "(?:(?:"
+                    + String.join("|", TENS.subList(2, 10))
+                    + ")(?:[- ](?:"
+                    + String.join("|", SMALL.subList(1, 10))
+                    + "))?|(?:"
+                    + String.join("|", SMALL.reversed())
+                    + "))";
 
     private static final String SCALE = "(?:hundred|thousand|million|billion|trillion|dozen)";
 
@@ -48,13 +69,34 @@ final class NumberWords {
 
     /// A number in words: fractions, dozens, and what is built of hundreds and thousands.
     static final String PATTERN =
-            "half an? " + SCALE
-                    + "|an? " + SCALE + "(?:[ -]" + SCALE + ")*"
-                    + "|an? " + PART + "|one[- ]" + PART
-                    + "|(?:two|three|four|five|seven|nine)[- ]" + PART + "s"
-                    + "|" + WORD + " and a half(?:[ -]" + SCALE + ")?"
-                    + "|" + WORD + "(?:[- ]" + SCALE + ")*(?:(?: and |[ ])" + WORD
-                    + "(?:[- ]" + SCALE + ")*)*"
+            "half an? "
+                    + SCALE
+                    + "|an? "
+                    + SCALE
+                    + "(?:[ -]"
+                    + SCALE
+                    + ")*"
+                    + "|an? "
+                    + PART
+                    + "|one[- ]"
+                    + PART
+                    + "|(?:two|three|four|five|seven|nine)[- ]"
+                    + PART
+                    + "s"
+                    + "|"
+                    + WORD
+                    + " and a half(?:[ -]"
+                    + SCALE
+                    + ")?"
+                    + "|"
+                    + WORD
+                    + "(?:[- ]"
+                    + SCALE
+                    + ")*(?:(?: and |[ ])"
+                    + WORD
+                    + "(?:[- ]"
+                    + SCALE
+                    + ")*)*"
                     + "|half";
 
     private NumberWords() {}

@@ -18,7 +18,8 @@ record Numeral(
         boolean digits,
         boolean fraction) {
     Numeral upTo(Numeral high) {
-        double low = value < high.value && value < 1000 && isScaled(high) ? value * scale(high) : value;
+        double low =
+                value < high.value && value < 1000 && isScaled(high) ? value * scale(high) : value;
         return new Numeral(
                 start,
                 high.end,

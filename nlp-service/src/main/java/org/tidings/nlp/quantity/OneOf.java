@@ -27,7 +27,9 @@ final class OneOf {
         Token noun = tokens.get(head);
         return !VAGUE.contains(noun.lemma())
                 && tokens.get(next).sentence() == tokens.get(first).sentence()
-                && !(first > 0 && Set.of("no", "any", "each", "every").contains(tokens.get(first - 1).lower()));
+                && !(first > 0
+                        && Set.of("no", "any", "each", "every")
+                                .contains(tokens.get(first - 1).lower()));
     }
 
     /// `half of the money`, `half a share`, but not `the first half`.

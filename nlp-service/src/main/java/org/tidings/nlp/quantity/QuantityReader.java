@@ -72,7 +72,8 @@ public final class QuantityReader implements Layer<Quantities> {
             var article = ARTICLE.matcher(text).region(span.start(), span.end());
             while (article.find()) {
                 int start = article.start(1);
-                if (numbers.stream().noneMatch(number -> number.start() <= start && start < number.end())) {
+                if (numbers.stream()
+                        .noneMatch(number -> number.start() <= start && start < number.end())) {
                     numbers.add(new Numeral(start, article.end(1), 1, null, null, false, false));
                 }
             }
@@ -88,7 +89,9 @@ public final class QuantityReader implements Layer<Quantities> {
             var counted = Counted.behind(tokens, tokens.firstFrom(bound.end()), sentence);
             boolean measured = counted.unit() != null || number.currency() != null;
             boolean bounded = bound.bound() != Bound.EXACT;
-            if (first < 0 || none.covers(number, first, next, bounded, measured) || isAgo(counted)) {
+            if (first < 0
+                    || none.covers(number, first, next, bounded, measured)
+                    || isAgo(counted)) {
                 return null;
             }
             States.@Nullable Found state =
@@ -103,10 +106,16 @@ public final class QuantityReader implements Layer<Quantities> {
             if (state != null && state.last() > last) {
                 last = state.last();
             }
-            boolean tally = state == null && before != null && counted.noun() == null
-                    && States.isTally(tokens, tokens.firstFrom(bound.start()) - 1, sentence);
+            boolean tally =
+                    state == null
+                            && before != null
+                            && counted.noun() == null
+                            && States.isTally(
+                                    tokens, tokens.firstFrom(bound.start()) - 1, sentence);
             @Nullable String what =
-                    state != null ? state.state() : tally && before != null ? before.what() : counted.noun();
+                    state != null
+                            ? state.state()
+                            : tally && before != null ? before.what() : counted.noun();
             int end = last >= next ? tokens.get(last).end() : bound.end();
             return new Quantity(
                     new Span(bound.start(), Math.max(end, bound.end())),

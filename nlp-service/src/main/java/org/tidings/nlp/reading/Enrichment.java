@@ -13,6 +13,7 @@ import org.tidings.nlp.document.Document;
 import org.tidings.nlp.document.Source;
 import org.tidings.nlp.embedding.Embeddings;
 import org.tidings.nlp.entity.Entities;
+import org.tidings.nlp.event.Events;
 import org.tidings.nlp.highlight.Highlights;
 import org.tidings.nlp.language.IdentifiedLanguage;
 import org.tidings.nlp.place.Places;
@@ -22,6 +23,7 @@ import org.tidings.nlp.quotation.Quotations;
 import org.tidings.nlp.role.Roles;
 import org.tidings.nlp.section.Sections;
 import org.tidings.nlp.sentence.Sentences;
+import org.tidings.nlp.tension.Tensions;
 import org.tidings.nlp.time.Times;
 import org.tidings.nlp.tone.Tones;
 import org.tidings.nlp.topic.Topics;
@@ -59,12 +61,12 @@ public final class Enrichment {
                 document.get(Sections.KIND).all(),
                 entities(document),
                 document.get(Times.KIND).all(),
-                document.get(Quantities.KIND).all(),
+                document.get(Events.KIND).linked(document.get(Quantities.KIND).all()),
                 document.get(Quotations.KIND).all(),
                 document.get(Claims.KIND).all(),
                 document.get(Positions.KIND).all(),
-                List.of(),
-                List.of(),
+                document.get(Tensions.KIND).all(),
+                document.get(Events.KIND).all(),
                 document.get(Voices.KIND).all(),
                 document.get(Highlights.KIND).all(),
                 document.get(Topics.KIND).all(),

@@ -10,6 +10,7 @@ import org.tidings.nlp.document.Layer;
 import org.tidings.nlp.embedding.EmbeddingReader;
 import org.tidings.nlp.entity.EntityReader;
 import org.tidings.nlp.entity.WordPieceTokenizer;
+import org.tidings.nlp.event.EventReader;
 import org.tidings.nlp.highlight.HighlightReader;
 import org.tidings.nlp.language.LanguageConfig;
 import org.tidings.nlp.language.LanguageIdentifier;
@@ -21,6 +22,8 @@ import org.tidings.nlp.quotation.QuotationReader;
 import org.tidings.nlp.role.RoleReader;
 import org.tidings.nlp.section.SectionReader;
 import org.tidings.nlp.sentence.SentenceSplitter;
+import org.tidings.nlp.statement.StatementReader;
+import org.tidings.nlp.tension.TensionReader;
 import org.tidings.nlp.time.TimeReader;
 import org.tidings.nlp.token.TokenReader;
 import org.tidings.nlp.tone.ToneReader;
@@ -60,8 +63,11 @@ public record Layers(List<Layer<?>> inOrder) {
                         new RoleReader(),
                         new PlaceReader(new Gazetteer()),
                         new QuotationReader(),
+                        new StatementReader(),
+                        new TensionReader(),
                         new ClaimReader(),
                         new PositionReader(),
+                        new EventReader(),
                         new VoiceReader(),
                         new HighlightReader(),
                         new TopicReader(),

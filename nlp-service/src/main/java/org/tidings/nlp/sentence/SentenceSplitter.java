@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.text.BreakIterator;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.sentdetect.SentenceModel;
 import org.tidings.contracts.Span;
@@ -22,6 +22,13 @@ public final class SentenceSplitter implements Layer<Sentences> {
     private static final String VERSION = "opennlp-ud-ewt-1.3.0/1";
 
     private static final String MODEL = "/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin";
+
+    /// A stop that ends no sentence.
+    private static final Pattern TITLE =
+            Pattern.compile(
+                    "(?:^|\\s)(?:Dr|Prof|Mr|Mrs|Ms|Sen|Gov|Rep|Gen|Col|Lt|Sgt|Capt|Rev|Hon|St|Messrs)\\.$"
+                            // Senator Brandt (D-Ohio.)
+                            + "|\\([^()]{1,12}\\.$");
 
     private final SentenceModel english;
 
@@ -82,9 +89,15 @@ public final class SentenceSplitter implements Layer<Sentences> {
 
     private List<Span> english(String line) {
         // The detector keeps state between calls; the model does not.
-        return Arrays.stream(new SentenceDetectorME(english).sentPosDetect(line))
-                .map(found -> new Span(found.getStart(), found.getEnd()))
-                .toList();
+        List<Span> sentences = new ArrayList<>();
+        for (var found : new SentenceDetectorME(english).sentPosDetect(line)) {
+            boolean goesOn =
+                    !sentences.isEmpty()
+                            && TITLE.matcher(line.substring(0, sentences.getLast().end())).find();
+            int start = goesOn ? sentences.removeLast().start() : found.getStart();
+            sentences.add(new Span(start, found.getEnd()));
+        }
+        return sentences;
     }
 
     private static List<Span> byUnicodeRules(String line, String language) {

@@ -14,28 +14,46 @@ final class DateRules {
     private static final String DAY = "(\\d{1,2})(?:st|nd|rd|th)?";
     private static final String MONTH = "(" + Rule.MONTHS + ")";
     private static final String YEAR = "(" + Rule.YEAR + ")";
-    private static final String PART = "(?:(?:early|late|mid|the (?:start|beginning|middle|end) of)[ -](?:in )?)?";
+    private static final String PART =
+            "(?:(?:early|late|mid|the (?:start|beginning|middle|end) of)[ -](?:in )?)?";
 
     static final List<Rule> ALL =
             List.of(
                     new Rule("iso-date", "(\\d{4})-(\\d{2})-(\\d{2})", DateRules::iso),
-                    new Rule("day-month-year", DAY + " (?:of )?" + MONTH + ",? " + YEAR,
+                    new Rule(
+                            "day-month-year",
+                            DAY + " (?:of )?" + MONTH + ",? " + YEAR,
                             (match, _) -> day(match.group(1), match.group(2), match.group(3))),
-                    new Rule("month-day-year", MONTH + " " + DAY + ",? " + YEAR,
+                    new Rule(
+                            "month-day-year",
+                            MONTH + " " + DAY + ",? " + YEAR,
                             (match, _) -> day(match.group(2), match.group(1), match.group(3))),
-                    new Rule("month-year", PART + MONTH + ",? (?:of )?" + YEAR,
+                    new Rule(
+                            "month-year",
+                            PART + MONTH + ",? (?:of )?" + YEAR,
                             (match, _) -> month(match.group(1), match.group(2))),
-                    new Rule("month-day", MONTH + " " + DAY + "(?![\\d,.:]*\\d| (?:percent|points))",
+                    new Rule(
+                            "month-day",
+                            MONTH + " " + DAY + "(?![\\d,.:]*\\d| (?:percent|points))",
                             (match, moment) -> day(match.group(2), match.group(1), moment)),
-                    new Rule("day-month", DAY + " (?:of )?" + MONTH,
+                    new Rule(
+                            "day-month",
+                            DAY + " (?:of )?" + MONTH,
                             (match, moment) -> day(match.group(1), match.group(2), moment)),
                     new Rule("months", "between " + MONTH + " and " + MONTH, DateRules::months),
                     new Rule("month", PART + MONTH, DateRules::month),
-                    new Rule("years", "(?:from|between) " + YEAR + " (?:to|and|until) " + YEAR,
+                    new Rule(
+                            "years",
+                            "(?:from|between) " + YEAR + " (?:to|and|until) " + YEAR,
                             (match, _) -> years(match.group(1), match.group(2))),
                     new Rule("years", YEAR + "[-–/]((?:\\d\\d)?\\d\\d)", DateRules::shortYears),
-                    new Rule("decade", "(?:the )?((?:1[1-9]|20)\\d0)s", (match, _) -> decade(match.group(1))),
-                    new Rule("year", PART + "(?:(?:in|since|by|until|before|after|during|of) )?" + YEAR,
+                    new Rule(
+                            "decade",
+                            "(?:the )?((?:1[1-9]|20)\\d0)s",
+                            (match, _) -> decade(match.group(1))),
+                    new Rule(
+                            "year",
+                            PART + "(?:(?:in|since|by|until|before|after|during|of) )?" + YEAR,
                             (match, _) -> years(match.group(1), match.group(1))));
 
     private DateRules() {}
@@ -73,7 +91,9 @@ final class DateRules {
 
     private static @Nullable Reading day(String day, String name, Moment moment) {
         Month month = monthOf(name);
-        if (month == null || Integer.parseInt(day) < 1 || Integer.parseInt(day) > month.maxLength()) {
+        if (month == null
+                || Integer.parseInt(day) < 1
+                || Integer.parseInt(day) > month.maxLength()) {
             return null;
         }
         LocalDate published = moment.published();
@@ -81,7 +101,10 @@ final class DateRules {
             return Reading.RELATIVE;
         }
         int number = Integer.parseInt(day);
-        var date = YearMonth.of(published.getYear(), month).atDay(Math.min(number, 28)).plusDays(Math.max(0, number - 28));
+        var date =
+                YearMonth.of(published.getYear(), month)
+                        .atDay(Math.min(number, 28))
+                        .plusDays(Math.max(0, number - 28));
         boolean ahead = moment.ahead();
         if (!ahead && date.isAfter(published)) {
             date = date.minusYears(1);

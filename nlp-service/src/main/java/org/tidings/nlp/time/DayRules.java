@@ -19,22 +19,36 @@ final class DayRules {
 
     private static final Map<String, Integer> NEAR =
             Map.ofEntries(
-                    Map.entry("today", 0), Map.entry("tonight", 0), Map.entry("this morning", 0),
-                    Map.entry("this afternoon", 0), Map.entry("this evening", 0),
-                    Map.entry("yesterday", -1), Map.entry("yesterday morning", -1),
-                    Map.entry("yesterday afternoon", -1), Map.entry("yesterday evening", -1),
-                    Map.entry("last night", -1), Map.entry("tomorrow", 1),
-                    Map.entry("tomorrow morning", 1), Map.entry("tomorrow night", 1),
+                    Map.entry("today", 0),
+                    Map.entry("tonight", 0),
+                    Map.entry("this morning", 0),
+                    Map.entry("this afternoon", 0),
+                    Map.entry("this evening", 0),
+                    Map.entry("yesterday", -1),
+                    Map.entry("yesterday morning", -1),
+                    Map.entry("yesterday afternoon", -1),
+                    Map.entry("yesterday evening", -1),
+                    Map.entry("last night", -1),
+                    Map.entry("tomorrow", 1),
+                    Map.entry("tomorrow morning", 1),
+                    Map.entry("tomorrow night", 1),
                     Map.entry("the day before yesterday", -2),
                     Map.entry("the day after tomorrow", 2));
 
     static final List<Rule> ALL =
             List.of(
-                    new Rule("every-weekday", "(?i:every|each) " + Rule.DAYS, (_, _) -> Reading.RECURRING),
+                    new Rule(
+                            "every-weekday",
+                            "(?i:every|each) " + Rule.DAYS,
+                            (_, _) -> Reading.RECURRING),
                     new Rule("weekdays", "(?:on )?" + Rule.DAYS + "s", (_, _) -> Reading.RECURRING),
                     new Rule(
                             "weekday",
-                            CLOCK + "(?:([Ll]ast|[Nn]ext|[Tt]his|[Cc]oming|[Pp]ast) )?(" + Rule.DAYS + ")" + PART,
+                            CLOCK
+                                    + "(?:([Ll]ast|[Nn]ext|[Tt]his|[Cc]oming|[Pp]ast) )?("
+                                    + Rule.DAYS
+                                    + ")"
+                                    + PART,
                             DayRules::weekday),
                     new Rule(
                             "near-day",

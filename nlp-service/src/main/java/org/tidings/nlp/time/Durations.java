@@ -26,12 +26,15 @@ final class Durations {
     private Durations() {}
 
     static List<TimeExpression> of(List<Quantity> quantities) {
-        return quantities.stream().flatMap(quantity -> {
-            String duration = iso(quantity);
-            return duration == null
-                    ? java.util.stream.Stream.<TimeExpression>empty()
-                    : java.util.stream.Stream.of(expression(quantity, duration));
-        }).toList();
+        return quantities.stream()
+                .flatMap(
+                        quantity -> {
+                            String duration = iso(quantity);
+                            return duration == null
+                                    ? java.util.stream.Stream.<TimeExpression>empty()
+                                    : java.util.stream.Stream.of(expression(quantity, duration));
+                        })
+                .toList();
     }
 
     private static TimeExpression expression(Quantity quantity, String duration) {

@@ -12,7 +12,9 @@ import java.util.regex.MatchResult;
 /// Weeks, months, quarters, seasons and years, and what lies so and so long ago.
 final class PeriodRules {
     private static final Map<String, Integer> ORDINALS =
-            Map.of("first", 1, "second", 2, "third", 3, "fourth", 4, "1", 1, "2", 2, "3", 3, "4", 4);
+            Map.of(
+                    "first", 1, "second", 2, "third", 3, "fourth", 4, "1", 1, "2", 2, "3", 3, "4",
+                    4);
 
     private static final List<String> NUMBERS =
             List.of(
@@ -21,24 +23,43 @@ final class PeriodRules {
 
     static final List<Rule> ALL =
             List.of(
-                    new Rule("quarter-of-year", "(?i:(?:the )?(first|second|third|fourth) quarter)(?: of (" + Rule.YEAR + "))",
+                    new Rule(
+                            "quarter-of-year",
+                            "(?i:(?:the )?(first|second|third|fourth) quarter)(?: of ("
+                                    + Rule.YEAR
+                                    + "))",
                             (match, _) -> quarter(match.group(1), match.group(2))),
-                    new Rule("quarter-of-year", "Q([1-4])(?: of)? (" + Rule.YEAR + ")",
+                    new Rule(
+                            "quarter-of-year",
+                            "Q([1-4])(?: of)? (" + Rule.YEAR + ")",
                             (match, _) -> quarter(match.group(1), match.group(2))),
-                    new Rule("end-of-year", "the end of (" + Rule.YEAR + ")", PeriodRules::endOfYear),
-                    new Rule("end-of-period", "(?i:the (end) of (?:the|this) (week|month|year))", PeriodRules::end),
-                    new Rule("ago",
+                    new Rule(
+                            "end-of-year",
+                            "the end of (" + Rule.YEAR + ")",
+                            PeriodRules::endOfYear),
+                    new Rule(
+                            "end-of-period",
+                            "(?i:the (end) of (?:the|this) (week|month|year))",
+                            PeriodRules::end),
+                    new Rule(
+                            "ago",
                             "(?i:(" + Rule.NUMBER + ") (day|week|month|year|decade)s? ago)",
                             PeriodRules::ago),
-                    new Rule("short-ago",
+                    new Rule(
+                            "short-ago",
                             "(?i:(?:a few |several |some )?(?:moments|hours|days|weeks|months|years|decades) ago)",
                             (_, _) -> Reading.RELATIVE),
-                    new Rule("relative-period",
+                    new Rule(
+                            "relative-period",
                             "(?i:(?:(?:early|late|later|earlier) )?(last|this|next|the past|the coming) (week|weekend|month|year|quarter))",
                             PeriodRules::relative),
-                    new Rule("season", "(?i:(?:last|this|next|the|in) (?:spring|summer|autumn|winter)(?! of))",
+                    new Rule(
+                            "season",
+                            "(?i:(?:last|this|next|the|in) (?:spring|summer|autumn|winter)(?! of))",
                             (_, _) -> Reading.RELATIVE),
-                    new Rule("later", "(?i:(?:the )?(?:previous|following|same) (?:day|week|month|year|night|morning))",
+                    new Rule(
+                            "later",
+                            "(?i:(?:the )?(?:previous|following|same) (?:day|week|month|year|night|morning))",
                             (_, _) -> Reading.RELATIVE));
 
     private PeriodRules() {}

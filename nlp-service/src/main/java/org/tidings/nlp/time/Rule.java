@@ -11,8 +11,7 @@ record Rule(String name, Pattern form, Meaning meaning) {
     static final String MONTHS =
             "(?:January|February|March|April|May|June|July|August|September|October|November"
                     + "|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\\b\\.?)";
-    static final String DAYS =
-            "(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)";
+    static final String DAYS = "(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)";
     static final String YEAR = "(?:1[1-9]|20)\\d\\d(?![\\d,]*\\d|\\.\\d|\\s?[%€$£])";
     static final String NUMBER =
             "(?:\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"

@@ -7,16 +7,23 @@ import org.tidings.nlp.token.Tokens;
 /// Whether a verb speaks of what has been or of what is to come.
 final class Tense {
     private static final Set<String> AHEAD =
-            Set.of("will", "shall", "would", "may", "might", "could", "can", "should", "must", "'ll", "’ll", "wo", "to");
+            Set.of(
+                    "will", "shall", "would", "may", "might", "could", "can", "should", "must",
+                    "'ll", "’ll", "wo", "to");
     private static final Set<String> PAST =
-            Set.of("has", "have", "had", "was", "were", "been", "did", "having", "'d", "’ve", "'ve");
+            Set.of(
+                    "has", "have", "had", "was", "were", "been", "did", "having", "'d", "’ve",
+                    "'ve");
 
-    private static final Set<String> PLANNED = Set.of("expected", "due", "set", "scheduled", "planned");
+    private static final Set<String> PLANNED =
+            Set.of("expected", "due", "set", "scheduled", "planned");
     private static final Set<String> SAYING = Set.of("say", "tell", "write", "report");
 
     /// Verbs whose past looks like their present.
     private static final Set<String> ALIKE =
-            Set.of("beat", "put", "hit", "cut", "set", "let", "quit", "split", "shut", "read", "cost", "spread");
+            Set.of(
+                    "beat", "put", "hit", "cut", "set", "let", "quit", "split", "shut", "read",
+                    "cost", "spread");
 
     private Tense() {}
 
@@ -49,7 +56,8 @@ final class Tense {
         }
         Token main = tokens.get(verb);
         boolean base = main.lower().equals(main.lemma()) || main.lower().endsWith("s");
-        return !past && (PLANNED.contains(main.lower()) || base && !SAYING.contains(main.lemma()))
+        return !past
+                && (PLANNED.contains(main.lower()) || (base && !SAYING.contains(main.lemma())))
                 && !isAmongPast(tokens, verb);
     }
 }

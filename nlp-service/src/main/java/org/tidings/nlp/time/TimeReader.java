@@ -53,7 +53,11 @@ public final class TimeReader implements Layer<Times> {
     }
 
     private static void apply(
-            Rule rule, Document document, Tokens tokens, Span sentence, List<TimeExpression> found) {
+            Rule rule,
+            Document document,
+            Tokens tokens,
+            Span sentence,
+            List<TimeExpression> found) {
         var match = rule.form().matcher(document.text());
         match.region(sentence.start(), sentence.end()).useTransparentBounds(true);
         while (match.find()) {
@@ -78,9 +82,10 @@ public final class TimeReader implements Layer<Times> {
     private static void longest(List<TimeExpression> here, List<TimeExpression> found) {
         var sorted = new ArrayList<>(here);
         sorted.sort(Comparator.comparingInt((TimeExpression time) -> length(time)).reversed());
-        List<TimeExpression> near = found.size() > 64 && here.size() < 64
-                ? new ArrayList<>(found.subList(found.size() - 64, found.size()))
-                : new ArrayList<>(found);
+        List<TimeExpression> near =
+                found.size() > 64 && here.size() < 64
+                        ? new ArrayList<>(found.subList(found.size() - 64, found.size()))
+                        : new ArrayList<>(found);
         for (TimeExpression time : sorted) {
             if (near.stream().noneMatch(other -> overlap(other.span(), time.span()))) {
                 near.add(time);

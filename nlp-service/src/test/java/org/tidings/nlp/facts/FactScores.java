@@ -43,30 +43,54 @@ public final class FactScores {
 
     public void add(Gold gold) {
         Findings found = Enrichment.findings(gold.document());
-        of("claims").add(gold.items("claims"), found.claims(),
-                (label, claim) -> isClaim(gold, label, claim),
-                (label, claim) -> Gold.shared(span(label), claim.span()),
-                claim -> isFree(gold, claim.span(), false), gold.name());
-        of("positions").add(gold.items("positions"), found.positions(),
-                FactScores::isPosition,
-                (label, position) -> Gold.shared(span(label), position.span()),
-                position -> isFree(gold, position.span(), false), gold.name());
-        of("tensions").add(gold.items("tensions"), found.tensions(),
-                FactScores::isTension, (label, tension) -> 1,
-                tension -> isFree(gold, tension.first(), false), gold.name());
-        of("events").add(gold.items("events"), found.events(),
-                FactScores::isEvent,
-                (label, event) -> Gold.shared(span(label), event.span()),
-                event -> isFree(gold, event.span(), true), gold.name());
-        of("quantities").add(gold.items("quantities"), found.quantities(),
-                FactScores::isQuantity,
-                (label, quantity) -> Gold.shared(span(label), quantity.span()),
-                quantity -> false, gold.name());
-        of("times").add(gold.items("times"),
-                found.times().stream().filter(time -> time.duration() == null).toList(),
-                FactScores::isTime,
-                (label, time) -> Gold.shared(span(label), time.span()),
-                time -> false, gold.name());
+        of("claims")
+                .add(
+                        gold.items("claims"),
+                        found.claims(),
+                        (label, claim) -> isClaim(gold, label, claim),
+                        (label, claim) -> Gold.shared(span(label), claim.span()),
+                        claim -> isFree(gold, claim.span(), false),
+                        gold.name());
+        of("positions")
+                .add(
+                        gold.items("positions"),
+                        found.positions(),
+                        FactScores::isPosition,
+                        (label, position) -> Gold.shared(span(label), position.span()),
+                        position -> isFree(gold, position.span(), false),
+                        gold.name());
+        of("tensions")
+                .add(
+                        gold.items("tensions"),
+                        found.tensions(),
+                        FactScores::isTension,
+                        (label, tension) -> 1,
+                        tension -> isFree(gold, tension.first(), false),
+                        gold.name());
+        of("events")
+                .add(
+                        gold.items("events"),
+                        found.events(),
+                        FactScores::isEvent,
+                        (label, event) -> Gold.shared(span(label), event.span()),
+                        event -> isFree(gold, event.span(), true),
+                        gold.name());
+        of("quantities")
+                .add(
+                        gold.items("quantities"),
+                        found.quantities(),
+                        FactScores::isQuantity,
+                        (label, quantity) -> Gold.shared(span(label), quantity.span()),
+                        quantity -> false,
+                        gold.name());
+        of("times")
+                .add(
+                        gold.items("times"),
+                        found.times().stream().filter(time -> time.duration() == null).toList(),
+                        FactScores::isTime,
+                        (label, time) -> Gold.shared(span(label), time.span()),
+                        time -> false,
+                        gold.name());
     }
 
     private static Span span(JsonNode label) {
@@ -74,10 +98,11 @@ public final class FactScores {
     }
 
     private static boolean isFree(Gold gold, Span span, boolean event) {
-        boolean repeats = event
-                && gold.items("events").stream()
-                        .flatMap(label -> also(label).stream())
-                        .anyMatch(other -> Gold.touch(other, span));
+        boolean repeats =
+                event
+                        && gold.items("events").stream()
+                                .flatMap(label -> also(label).stream())
+                                .anyMatch(other -> Gold.touch(other, span));
         return repeats || Gold.touch(gold.headline(), span);
     }
 
@@ -144,8 +169,7 @@ public final class FactScores {
     private static Set<String> words(String name) {
         Set<String> words =
                 new HashSet<>(
-                        Arrays.asList(
-                                name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1)));
+                        Arrays.asList(name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1)));
         words.removeAll(Set.of("the", "a", "an", ""));
         return words;
     }

@@ -19,7 +19,15 @@ public record Gold(String name, JsonNode labels, Document document) {
     private static final Path LABELLED = Path.of("../seeds/labelled");
 
     public static final List<String> ARTICLES =
-            List.of("court", "election", "flood", "football", "health", "merger", "science", "strike");
+            List.of(
+                    "court",
+                    "election",
+                    "flood",
+                    "football",
+                    "health",
+                    "merger",
+                    "science",
+                    "strike");
 
     public static Gold labelled(String name) {
         return of(name, LABELLED.resolve(name + ".txt"), LABELLED.resolve(name + ".gold.json"));
@@ -55,8 +63,7 @@ public record Gold(String name, JsonNode labels, Document document) {
     }
 
     static int shared(Span one, Span other) {
-        return Math.max(
-                0, Math.min(one.end(), other.end()) - Math.max(one.start(), other.start()));
+        return Math.max(0, Math.min(one.end(), other.end()) - Math.max(one.start(), other.start()));
     }
 
     static boolean touch(Span one, Span other) {
