@@ -75,10 +75,18 @@ def region_rows(folder):
             yield (region["code"], latitude / people, longitude / people, people, region["name"])
 
 
+def unwrapped(ring):
+    """The ring with longitudes that go on beyond 180 degrees instead of jumping."""
+    points = [ring[0]]
+    for x, y in ring[1:]:
+        points.append((x - 360 * round((x - points[-1][0]) / 360), y))
+    return points
+
+
 def middle(rings):
     """The centroid of the largest ring, by the shoelace formula on degrees."""
     best, found = 0.0, (0.0, 0.0)
-    for ring in rings:
+    for ring in map(unwrapped, rings):
         area = x = y = 0.0
         for (x1, y1), (x2, y2) in zip(ring, ring[1:]):
             cross = x1 * y2 - x2 * y1
@@ -87,7 +95,7 @@ def middle(rings):
             y += (y1 + y2) * cross
         if abs(area) > best:
             best, found = abs(area), (y / (3 * area), x / (3 * area))
-    return found
+    return found[0], (found[1] + 180) % 360 - 180
 
 
 def shapes(folder):
