@@ -106,7 +106,7 @@ final class NameRules {
             return true;
         }
         boolean organization = NameWords.isOrganization(words.get(to - 1).form());
-        return (NameWords.isTitle(word.form()) && !organization && at + 1 < to)
+        return NameWords.isTitle(word.form()) && !organization && at + 1 < to
                 ? !words.get(at + 1).lower().equals("of")
                 : word.form().equals(".") && at > 0;
     }

@@ -202,7 +202,7 @@ final class Attributor {
             return null;
         }
         boolean objectPronoun = frame.get(next).lower().matches("him|her|them|it|us|me") && frame.isTag(next, "PRON");
-        return (clause && !frame.isQuote(before)) || objectPronoun ? null : subject;
+        return clause && !frame.isQuote(before) || objectPronoun ? null : subject;
     }
 
     private boolean isTemporal(int at) {

@@ -73,7 +73,7 @@ final class Contents {
             int next = at;
             if (frame.isTag(at, "ADV") && !QUESTIONS.contains(frame.get(at).lower())) {
                 next = at + 1;
-            } else if ((frame.isTag(at, "ADP") && !cue.bare()) || isAdjunctStart(at)) {
+            } else if (frame.isTag(at, "ADP") && !cue.bare() || isAdjunctStart(at)) {
                 next = Math.max(at + 1, NounPhrases.endOf(frame.tokens(), at + 1));
             } else if (TIMES.contains(frame.get(at).lower())) {
                 next = Math.max(at + 1, NounPhrases.baseEnd(frame.tokens(), at));

@@ -33,7 +33,7 @@ final class Distance {
         if (sentence) {
             return false;
         }
-        boolean determined = frame.isTag(at - 1, "DET") || frame.isTag(at - 1, "ADJ") || (frame.isTag(at - 1, "NOUN") && frame.isTag(at + 1, "NOUN"));
+        boolean determined = frame.isTag(at - 1, "DET") || frame.isTag(at - 1, "ADJ") || frame.isTag(at - 1, "NOUN") && frame.isTag(at + 1, "NOUN");
         boolean fragment = count <= 3 && determined && !isNamingVerbNear(at);
         return fragment || isTitle(words, count);
     }

@@ -118,8 +118,8 @@ record Frames(List<Frame> all, List<Quoted> quoted) {
             if (token == null || ".!?…".indexOf(last) < 0) {
                 return false;
             }
-            boolean capital = token.isCapitalized() || (token.is("PUNCT") && !",.;:".contains(token.form()));
-            return capital && ((last == '.' && !isAttributed(next, 2)) || !isAttributed(next, 6));
+            boolean capital = token.isCapitalized() || token.is("PUNCT") && !",.;:".contains(token.form());
+            return capital && (last == '.' && !isAttributed(next, 2) || !isAttributed(next, 6));
         }
 
         /// Whether a verb of saying follows at once: `“Who pays?” Ms Birkett asked.`

@@ -97,7 +97,7 @@ final class RolePhrases {
     }
 
     private boolean isTitleEnd(int at) {
-        return (Titles.isPerson(tokens.get(at)) && !Titles.isNone(tokens.get(at))) || isOfTitle(at);
+        return Titles.isPerson(tokens.get(at)) && !Titles.isNone(tokens.get(at)) || isOfTitle(at);
     }
 
     /// `Secretary of State`.

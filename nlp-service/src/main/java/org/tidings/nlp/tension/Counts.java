@@ -41,8 +41,10 @@ final class Counts {
             return 1;
         }
         boolean amount = left.unit().equals("%") || left.unit().length() == 3;
-        boolean what = left.what() != null && right.what() != null;
-        return !amount ? 2 : what && head(left.what()).equals(head(right.what())) ? 2 : 4;
+        String one = left.what();
+        String other = right.what();
+        boolean same = one != null && other != null && head(one).equals(head(other));
+        return same || !amount ? 2 : 4;
     }
 
     private List<Quantity> within(Statement statement) {
