@@ -1,7 +1,7 @@
 """Words, casing and pieces of texts, for the Java tokenizer to be compared with.
 
-Reads a JSON string per line, writes `{"text": …, "words": [[start, end, casing, [pieces]], …]}` per
-line; offsets are in UTF-16 code units.
+Reads a JSON string per line and writes an object per line: the text and its words, each as start,
+end, casing and pieces; offsets are in UTF-16 code units.
 """
 
 import json

@@ -135,9 +135,7 @@ def _node_bytes(node: Node) -> bytes:
 
 def _value_info(name: str, shape: list[str | int]) -> bytes:
     """A float tensor; a dimension is a number or, when it varies, a name."""
-    dims = b"".join(
-        wire.field(1, wire.field(1, size) if isinstance(size, int) else wire.field(2, size.encode()))
-        for size in shape
-    )
+    sizes = (wire.field(1, s) if isinstance(s, int) else wire.field(2, s.encode()) for s in shape)
+    dims = b"".join(wire.field(1, size) for size in sizes)
     tensor = wire.field(1, FLOAT) + wire.field(2, dims)
     return wire.field(1, name.encode()) + wire.field(2, wire.field(1, tensor))

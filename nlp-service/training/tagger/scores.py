@@ -49,13 +49,7 @@ def gum_scores(folder: Path, pieces: WordPieces, scorer: Scorer, together: bool)
             found += [(start + offset, end + offset, kind) for start, end, kind in tagged]
             offset += len(line) + 1
         _count_mentions(measured, found, counts)
-    return "\n".join(
-        f"{kind:4} recall {counts[kind, 'found'] / max(1, n):.3f}"
-        f" any kind {counts[kind, 'any'] / max(1, n):.3f}"
-        f" exact {counts[kind, 'exact'] / max(1, n):.3f} of {n}"
-        for kind in ("PER", "LOC", "ORG", "all")
-        if (n := counts[kind, "gold"]) or True
-    )
+    return "\n".join(_recall_row(kind, counts) for kind in ("PER", "LOC", "ORG", "all"))
 
 
 def _count(gold: set[Span], found: set[Span], counts: Counter[tuple[str, str]]) -> None:
@@ -69,6 +63,14 @@ def _row(kind: str, counts: Counter[tuple[str, str]]) -> str:
     f1 = 2 * right / max(1, found + gold)
     precision, recall = right / max(1, found), right / max(1, gold)
     return f"{kind:4} F1 {f1:.3f} precision {precision:.3f} recall {recall:.3f} of {gold}"
+
+
+def _recall_row(kind: str, counts: Counter[tuple[str, str]]) -> str:
+    gold = counts[kind, "gold"]
+    found, of_any_kind, exact = (
+        counts[kind, what] / max(1, gold) for what in ("found", "any", "exact")
+    )
+    return f"{kind:4} recall {found:.3f} any kind {of_any_kind:.3f} exact {exact:.3f} of {gold}"
 
 
 def _count_mentions(

@@ -53,7 +53,8 @@ def read_corpus(data: Path, measure: Path, own: bool) -> Corpus:
     for sentence in (s for document in ours for s in document):
         if fingerprint(" ".join(sentence.words)) in unseen:
             raise ValueError(f"stands in a measuring set: {' '.join(sentence.words)}")
-    print(f"{sum(map(len, public))} public sentences ({dropped} refused), {sum(map(len, ours))} own")
+    sizes = sum(map(len, public)), sum(map(len, ours))
+    print(f"{sizes[0]} public sentences ({dropped} refused), {sizes[1]} own")
     return Corpus(public, ours)
 
 
@@ -94,7 +95,8 @@ def train(model: Tagger, corpus: Corpus, pieces: WordPieces, given: argparse.Nam
         running += 0.02 * (float(loss.detach()) - running)
         if number % 50 == 0 or number == len(steps):
             seconds = time.monotonic() - started
-            print(f"step {number}/{len(steps)} loss {running:.3f} after {seconds:.0f} s", flush=True)
+            step = f"step {number}/{len(steps)}"
+            print(f"{step} loss {running:.3f} after {seconds:.0f} s", flush=True)
     optimiser.settle()
     model.eval()
 
@@ -156,7 +158,7 @@ def _options() -> argparse.Namespace:
     options.add_argument("--out", **folder)
     options.add_argument("--epochs", type=int, default=5)
     options.add_argument("--steps", type=int, help="stop early, to try the code")
-    options.add_argument("--times", type=int, default=2, help="own labels in each epoch")
+    options.add_argument("--times", type=int, default=4, help="own labels in each epoch")
     options.add_argument("--rate", type=float, default=2e-4)
     options.add_argument("--smoothing", type=float, default=0.05)
     options.add_argument("--public-only", action="store_true", help="without own labels")

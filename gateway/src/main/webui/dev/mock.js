@@ -173,10 +173,33 @@ function one(id, response) {
     layers,
     blocks: [],
     page: { authors: [], highlights: [], paywalled: false },
-    credits: [],
+    credits: found.credits,
     changes: [],
-    copies: null,
+    copies: copiesOf(found),
   });
+}
+
+/** The articles that are told to have the same text. @param {any} found */
+function copiesOf({ id, text, copied }) {
+  if (!copied) return null;
+  const others = articles.filter((other) => other.id !== id && other.copied === copied);
+  const [wire] = articles.filter(
+    (other) => other.copied === copied && other.outlet?.name === copied,
+  );
+  return {
+    group: trace,
+    origin: wire ? { id: wire.id, outlet: wire.outlet, title: wire.title } : null,
+    credited: copied,
+    count: others.length + 1,
+    articles: others.map((other) => ({
+      id: other.id,
+      title: other.title,
+      outlet: other.outlet,
+      clocks: other.clocks,
+      sharedShare: other.text === text ? 0.982 : 1,
+      credits: [copied],
+    })),
+  };
 }
 
 /** @param {URL} url @param {typeof articles} visible @param {Response} response */

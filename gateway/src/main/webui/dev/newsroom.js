@@ -67,9 +67,15 @@ const told = [
     'wire',
     171,
     'At least four dead in fire at Port Avarre grain terminal',
-    { byline: 'Ines Korrelt', revision: 2 },
+    { byline: 'Ines Korrelt', revision: 2, copied: 'Quillon Wire' },
   ],
-  ['courier', 188, 'At least four dead in fire at Port Avarre grain terminal'],
+  ['courier', 188, 'Four dead as grain terminal burns at Port Avarre', { copied: 'Quillon Wire' }],
+  [
+    'havenblad',
+    199,
+    'At least four dead in fire at Port Avarre grain terminal',
+    { copied: 'Quillon Wire' },
+  ],
   [
     'havenblad',
     214,
@@ -133,6 +139,11 @@ export function article([outlet, ago, title, more = {}], number, now = Date.now(
   return {
     id: idOf(number),
     revision: more.revision ?? 1,
+    copied: more.copied ?? null,
+    credits:
+      more.copied && outlet !== 'wire'
+        ? [{ source: more.copied, printed: `(${more.copied})`, span: null }]
+        : [],
     generation: 1,
     title,
     byline: more.byline ?? null,

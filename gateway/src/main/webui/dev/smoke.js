@@ -20,6 +20,10 @@ async function expire(page) {
   await page.evaluate(`document.querySelector('form[role=search]').requestSubmit()`);
 }
 
+async function toTheFacts(page) {
+  await page.evaluate(`document.querySelector('aside').scrollIntoView()`);
+}
+
 async function toTheEnd(page) {
   await page.evaluate(`scrollTo(0, document.body.scrollHeight)`);
 }
@@ -71,9 +75,12 @@ const screens = [
   { name: 'search-start', path: '/search' },
   { name: 'search', path: '/search?q=fire', then: rows },
   { name: 'search-pages', path: '/search?q=%22grain%20terminal%22', then: toTheEnd },
+  { name: 'search-followed', path: '/search?q=fire&within=followed' },
   { name: 'search-empty', path: '/search?q=zeppelin' },
   { name: 'search-refused', path: '/search?q=fire%20%22grain', refused: true },
   { name: 'article', path: article(4) },
+  { name: 'article-copied', path: article(12), then: toTheFacts },
+  { name: 'article-origin', path: article(10), then: toTheFacts },
   { name: 'article-excerpt', path: article(2) },
   { name: 'article-metadata', path: article(6) },
   { name: 'article-text', path: article(13) },
@@ -104,6 +111,8 @@ const screens = [
   { name: 'feeds-platform', path: '/sources?status=OK', mock: 'platform' },
   { name: 'feed', path: `/sources/feeds/${source(1003)}` },
   { name: 'feed-platform', path: `/sources/feeds/${source(1001)}`, mock: 'platform' },
+  { name: 'feed-moved', path: `/sources/feeds/${source(1005)}`, mock: 'platform' },
+  { name: 'feed-failing', path: `/sources/feeds/${source(1003)}`, mock: 'platform' },
   { name: 'feed-own', path: `/sources/feeds/${source(1009)}`, mock: 'admin', then: toTheEnd },
   {
     name: 'feed-edit',
@@ -154,9 +163,10 @@ const screens = [
 ];
 
 const looks = [
-  { name: 'light', scheme: 'light', width: 1440, height: 900 },
-  { name: 'dark', scheme: 'dark', width: 1440, height: 900 },
+  { name: 'light', scheme: 'light', width: 1280, height: 800 },
+  { name: 'dark', scheme: 'dark', width: 1280, height: 800 },
   { name: 'narrow', scheme: 'light', width: 360, height: 740 },
+  { name: 'narrow-dark', scheme: 'dark', width: 360, height: 740 },
 ];
 
 const watch = `

@@ -22,6 +22,7 @@ function outlet(number, name, domain, more = {}) {
     rights: { use: 'FULL_TEXT', excerptCharacters: null, retentionDays: null },
     shared: true,
     feeds: 1,
+    health: { worst: 'OK', counts: { OK: 1 } },
     ...more,
   };
 }
@@ -74,7 +75,7 @@ function volume(seed, hours, how = {}) {
 
 /** @param {number} number @param {any} of @param {string} path @param {string} status @param {any} more */
 function feed(number, of, path, status, more = {}) {
-  const { flag, nothing, ...rest } = more;
+  const { flag, nothing, polling, ...rest } = more;
   const paused = status === 'PAUSED' ? { at: ago(3000), by: 'p2' } : null;
   return {
     id: id(1000 + number),
@@ -94,6 +95,16 @@ function feed(number, of, path, status, more = {}) {
       skipped: 1,
       skipReason: 'An entry has no address.',
       nextPollAt: ago(-9),
+      polling: {
+        activity: 'POLLING',
+        failureKind: null,
+        validatorsTrusted: true,
+        pushedUntil: null,
+        notice: null,
+        noticeDetail: null,
+        noticedAt: null,
+        ...polling,
+      },
     },
     health: {
       status,
@@ -102,6 +113,7 @@ function feed(number, of, path, status, more = {}) {
       nextPoll: paused ? null : ago(-3 - number),
       interval: 'PT12M',
       failureKind: null,
+      failure: null,
       lastMessage: null,
       failures: 0,
       ...rest.health,
@@ -115,13 +127,23 @@ const [wire, courier, corvane, havenblad, ministry, quay, house, ...parishes] =
   /** @type {any[]} */ (outlets);
 
 const feeds = [
-  feed(1, wire, '/world.rss', 'OK', { title: 'World' }),
+  feed(1, wire, '/world.rss', 'OK', {
+    title: 'World',
+    polling: {
+      pushedUntil: ago(-6000),
+      notice: 'MOVED',
+      noticeDetail:
+        'Moved for good from https://quillonwire.example/rss/world to https://quillonwire.example/world.rss',
+      noticedAt: ago(4000),
+    },
+  }),
   feed(2, wire, '/business.rss', 'OK', { title: 'Business', flag: 'SURGE' }),
   feed(3, wire, '/a-very-long-address/of/a/feed/that/does/not/want/to/end.xml', 'FAILING', {
     title: 'Science and the environment',
     health: {
       reason: 'The last 9 polls failed: the server answered 503 Service Unavailable.',
       failureKind: 'TEMPORARY',
+      failure: 'SERVER_ERROR',
       failures: 9,
       lastMessage: 'HTTP 503 Service Unavailable',
       lastSuccess: ago(2900),
@@ -132,12 +154,21 @@ const feeds = [
     flag: 'SILENT',
     health: { reason: 'Silent for 9 hours, where 14 articles are usual.' },
   }),
-  feed(5, corvane, '/atom.xml', 'OK', { interval: 'PT15M' }),
+  feed(5, corvane, '/atom.xml', 'OK', {
+    interval: 'PT15M',
+    polling: {
+      notice: 'MOVE_NOT_TAKEN',
+      noticeDetail:
+        'The feed moved to https://corvane.example/feed, which is another feed here already.',
+      noticedAt: ago(400),
+    },
+  }),
   feed(6, havenblad, '/rss', 'PAUSED'),
   feed(7, ministry, '/statements.xml', 'RESTING', {
     health: {
       reason: 'Has failed for 12 days; tried once a day.',
       failureKind: 'HARD',
+      failure: 'INSECURE',
       failures: 40,
       lastMessage: 'The certificate of labour.orrenmark.example has expired',
       interval: 'P1D',
@@ -346,6 +377,7 @@ const revisions = [
     title: 'At least four dead in fire at Port Avarre grain terminal',
     length: 1600,
     changes: {},
+    withdrawnAt: null,
   },
   {
     number: 2,
@@ -355,6 +387,7 @@ const revisions = [
     title: 'At least four dead in fire at Port Avarre grain terminal',
     length: 1600,
     changes: { PUNCTUATION: 1 },
+    withdrawnAt: ago(60),
   },
   {
     number: 3,
@@ -364,6 +397,7 @@ const revisions = [
     title: 'Five dead in fire at Port Avarre grain terminal',
     length: 1640,
     changes: { HEADLINE: 1, NUMBER: 2, NAME: 1, QUOTATION: 1 },
+    withdrawnAt: null,
   },
 ];
 

@@ -47,7 +47,7 @@ export async function read<T>(path: string, asking: Asking = {}): Promise<T> {
 }
 
 /** The header, which other sites cannot set, shows that a change is meant. */
-const MEANT = { 'X-Tidings-Request': '1' };
+export const MEANT = { 'X-Tidings-Request': '1' };
 
 /** Sends a change without a body. A redirect is not followed: where it leads cannot be read. */
 export async function post(path: string): Promise<Response> {

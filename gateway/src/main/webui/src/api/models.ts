@@ -8,6 +8,9 @@ export type ArticleList = Query['schemas']['ArticleList'];
 export type ArticleListItem = Query['schemas']['ArticleListItem'];
 /** A part of an article's text, as the page had it. */
 export type Block = Query['schemas']['Block'];
+export type Copies = Query['schemas']['Copies'];
+/** Another article with the same text. */
+export type Copy = Query['schemas']['Copy'];
 export type Clocks = Query['schemas']['Clocks'];
 export type Hint = Query['schemas']['Hint'];
 export type Layer = Query['schemas']['Layer'];

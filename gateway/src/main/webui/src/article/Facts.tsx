@@ -4,9 +4,11 @@ import type { Article } from '../api/models';
 import { t } from '../messages/t';
 import { OutletName } from '../outlet/OutletName';
 import { ClockList } from './ClockList';
+import { originOf } from './copies';
 import classes from './Facts.module.css';
 import { languageName } from './languageName';
 import { Layers } from './Layers';
+import { OriginFact } from './OriginFact';
 import { RightsFact } from './RightsFact';
 
 /** Everything that is known about an article beside its words. */
@@ -19,6 +21,11 @@ export function Facts({ article }: { article: Article }) {
       <Fact title={t('article.outlet')}>
         <OutletFact article={article} />
       </Fact>
+      {originOf(article) !== null && (
+        <Fact title={t('copies.title')}>
+          <OriginFact article={article} />
+        </Fact>
+      )}
       <Fact title={t('article.rights')}>
         <RightsFact rights={article.rights} />
       </Fact>
@@ -34,15 +41,13 @@ export function Facts({ article }: { article: Article }) {
           {t('article.revision', { revision: article.revision })}
           <span className={classes.soft}>
             {' · '}
-            {article.revision === 1
-              ? t('article.revisionFirst')
-              : t('article.revisionLater', { count: article.revision - 1 })}
+            {article.revision === 1 ? t('article.revisionFirst') : t('article.revisionLater')}
           </span>
         </p>
         {article.revision > 1 && (
           <p>
             <Link to="/articles/$id/revisions" params={{ id: article.id }} className={classes.link}>
-              {t('revisions.link', { count: article.revision })}
+              {t('revisions.link')}
             </Link>
           </p>
         )}

@@ -43,7 +43,9 @@ export function AddressesForm({ onStarted }: FormProps) {
           loading={starting.isPending}
           disabled={urls.length === 0 || wrong !== undefined}
         >
-          {t('backfill.start', { count: urls.length })}
+          {urls.length === 0
+            ? t('backfill.startNone')
+            : t('backfill.start', { count: urls.length })}
         </Button>
       </div>
     </form>

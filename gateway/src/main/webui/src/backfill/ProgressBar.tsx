@@ -7,8 +7,9 @@ import type { Backfill } from './types';
 
 /** How far it is, in a picture and in figures. */
 export function ProgressBar({ backfill }: { backfill: Backfill }) {
-  const { progress, description } = backfill;
-  const { total, complete, done, failed, skipped, ratePerMinute, remainingSeconds } = progress;
+  const { progress, description, state } = backfill;
+  const { total, complete, done, failed, skipped, waiting, ratePerMinute, remainingSeconds } =
+    progress;
   const share = shareOf(progress);
   const atWork = isAtWork(backfill);
   return (
@@ -32,7 +33,13 @@ export function ProgressBar({ backfill }: { backfill: Backfill }) {
         )}
       </svg>
       <p className={classes.facts}>
-        <span>{t(complete ? 'backfill.doneOf' : 'backfill.doneOfGrowing', { done, total })}</span>
+        <span>
+          {t(complete ? 'backfill.doneOf' : 'backfill.doneOfGrowing', {
+            done: done + skipped + failed,
+            total,
+          })}
+        </span>
+        <span>{t('backfill.collected', { count: done })}</span>
         {skipped > 0 && <span>{t('backfill.skipped', { count: skipped })}</span>}
         {failed > 0 && (
           <span className={classes.failures}>{t('backfill.failed', { count: failed })}</span>
@@ -40,8 +47,13 @@ export function ProgressBar({ backfill }: { backfill: Backfill }) {
         {atWork && ratePerMinute !== null && (
           <span>{t('backfill.rate', { rate: Math.round(ratePerMinute) })}</span>
         )}
-        {atWork && remainingSeconds !== null && (
-          <span>{t('backfill.remaining', { time: durationText(remainingSeconds) })}</span>
+        {waiting > 0 && <span>{t('backfill.waiting', { count: waiting })}</span>}
+        {state === 'RUNNING' && (
+          <span>
+            {remainingSeconds === null
+              ? t('backfill.remainingUnknown')
+              : t('backfill.remaining', { time: durationText(remainingSeconds) })}
+          </span>
         )}
       </p>
     </div>

@@ -1,18 +1,25 @@
 import { Button } from '@mantine/core';
+import { useBlocker } from '@tanstack/react-router';
 import { type SubmitEvent, useState } from 'react';
 import { t } from '../messages/t';
+import { Confirm } from '../sources/Confirm';
 import { FileDrop } from '../sources/FileDrop';
 import classes from '../sources/page.module.css';
-import { useChange } from '../sources/queries';
 import { Refusal } from '../sources/Refusal';
 import type { FormProps } from './NewBackfillScreen';
-import { BACKFILLS, startFromWarc } from './queries';
+import { SendingProgress } from './SendingProgress';
+import { useSending } from './useSending';
 
 /** Pages that somebody has captured. */
 export function WarcForm({ onStarted }: FormProps) {
   const [file, setFile] = useState<File | null>(null);
   const [refused, setRefused] = useState<string | null>(null);
-  const starting = useChange(startFromWarc, [BACKFILLS], onStarted);
+  const { sending, error, send, giveUp, isSending } = useSending(onStarted);
+  const leaving = useBlocker({
+    shouldBlockFn: isSending,
+    enableBeforeUnload: isSending,
+    withResolver: true,
+  });
   const choose = (chosen: File) => {
     const readable = /\.warc(\.gz)?$/i.test(chosen.name);
     setFile(readable ? chosen : null);
@@ -20,8 +27,24 @@ export function WarcForm({ onStarted }: FormProps) {
   };
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
-    if (file !== null) starting.mutate(file);
+    if (file !== null) void send(file);
   };
+  if (sending !== null) {
+    return (
+      <>
+        <SendingProgress sending={sending} onGiveUp={giveUp} />
+        <Confirm
+          opened={leaving.status === 'blocked'}
+          onClose={() => leaving.reset?.()}
+          title={t('backfill.leaveTitle')}
+          action={t('backfill.giveUp')}
+          change={{ mutate: () => leaving.proceed?.(), isPending: false, error: null }}
+        >
+          <p>{t('backfill.leaveWhat', { name: sending.file.name })}</p>
+        </Confirm>
+      </>
+    );
+  }
   return (
     <form className={classes.form} onSubmit={submit}>
       <FileDrop
@@ -32,9 +55,9 @@ export function WarcForm({ onStarted }: FormProps) {
         error={refused}
         onFile={choose}
       />
-      <Refusal error={starting.error} />
+      <Refusal error={error} />
       <div className={classes.buttons}>
-        <Button type="submit" loading={starting.isPending} disabled={file === null}>
+        <Button type="submit" disabled={file === null}>
           {t('backfill.startWarc')}
         </Button>
       </div>

@@ -1,5 +1,6 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { change, read } from '../api/client';
+import { upload } from '../api/upload';
 import type { Backfill, BackfillItems, BackfillState, NewBackfill } from './types';
 
 export const BACKFILLS = ['backfills'];
@@ -30,14 +31,14 @@ export const backfillQuery = (id: string) =>
     refetchInterval: ({ state }) => pause(state.data !== undefined && isAtWork(state.data)),
   });
 
-/** All that failed, a hundred at a time. */
-export const failuresQuery = (id: string) =>
+/** All that failed, or that was passed over, a hundred at a time. */
+export const itemsQuery = (id: string, state: 'FAILED' | 'SKIPPED') =>
   infiniteQueryOptions({
-    queryKey: [...BACKFILLS, id, 'failures'],
+    queryKey: [...BACKFILLS, id, state],
     queryFn: ({ signal, pageParam }) =>
       read<BackfillItems>('/api/v1/backfills/{id}/items', {
         path: { id },
-        query: { state: 'FAILED', after: pageParam, limit: '100' },
+        query: { state, after: pageParam, limit: '100' },
         signal,
       }),
     initialPageParam: undefined as string | undefined,
@@ -48,11 +49,19 @@ export function startBackfill(body: NewBackfill): Promise<Backfill> {
   return change<Backfill>('POST', '/api/v1/backfills', { body });
 }
 
-export function startFromWarc(file: File): Promise<Backfill> {
+/** @param onSent told of how many bytes have left us, and how long that took */
+export function startFromWarc(
+  file: File,
+  signal: AbortSignal,
+  onSent: (bytes: number, millis: number) => void,
+): Promise<Backfill> {
   const packed = file.name.toLowerCase().endsWith('.gz');
-  return change<Backfill>('POST', '/api/v1/backfills/warc', {
+  return upload<Backfill>('/api/v1/backfills/warc', {
     query: { name: file.name },
-    file: { type: packed ? 'application/gzip' : 'application/warc', content: file },
+    type: packed ? 'application/gzip' : 'application/warc',
+    content: file,
+    onSent,
+    signal,
   });
 }
 

@@ -7,6 +7,7 @@ import { Moment } from '../sources/Moment';
 import { OwnMark } from '../sources/OwnMark';
 import type { Feed, Health } from '../sources/types';
 import { useNow } from '../time/useNow';
+import { noticeOf } from './advice';
 import classes from './FeedRow.module.css';
 import { Sparkline } from './Sparkline';
 import { StatusBadge } from './StatusBadge';
@@ -31,7 +32,7 @@ export function FeedRow({ feed }: { feed: Feed }) {
           <DemonstrationMark outlet={outlet} />
         </p>
         <p className={classes.address}>{bare(url)}</p>
-        <Reason health={health} />
+        <Reason feed={feed} health={health} />
       </div>
       <div className={classes.volume}>
         <Sparkline volume={health.volume} />
@@ -45,13 +46,19 @@ export function FeedRow({ feed }: { feed: Feed }) {
   );
 }
 
-function Reason({ health: { status, reason, volume } }: { health: Health }) {
+function Reason({ feed, health: { status, reason, volume } }: { feed: Feed; health: Health }) {
+  const notice = noticeOf(feed);
   const alarming = status === 'FAILING' || status === 'ATTENTION';
   return (
     <>
       {reason !== null && status !== 'OK' && (
         <p className={classes.reason} data-alarm={alarming || undefined}>
           {reason}
+        </p>
+      )}
+      {notice?.urgent === true && !alarming && (
+        <p className={classes.reason} data-alarm>
+          {notice.title}
         </p>
       )}
       {volume.flag !== 'NONE' && reason === null && (

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { getRouteApi, Link } from '@tanstack/react-router';
+import { getRouteApi } from '@tanstack/react-router';
 import { Icon } from '../icons/Icon';
 import { t } from '../messages/t';
 import { useAuthority } from '../sources/authority';
@@ -15,7 +15,9 @@ import { Failure } from '../state/Failure';
 import { CredentialsPanel } from './CredentialsPanel';
 import { FeedActions } from './FeedActions';
 import own from './FeedScreen.module.css';
+import { FeedNotice } from './FeedNotice';
 import { HealthFacts } from './HealthFacts';
+import { OutletPanel } from './OutletPanel';
 import { StatusBadge } from './StatusBadge';
 import { VolumePanel } from './VolumePanel';
 
@@ -57,20 +59,12 @@ function FeedPage({ feed }: { feed: Feed }) {
           {t(whyNot(authority.admin, shared))}
         </p>
       )}
+      <FeedNotice feed={feed} mine={mine} />
       <Panel title={t('feed.health')}>
-        <HealthFacts feed={feed} health={health} />
+        <HealthFacts feed={feed} health={health} mine={mine} />
       </Panel>
       <VolumePanel volume={health.volume} />
-      <Panel title={t('feed.outlet')}>
-        <p>
-          <Link to="/sources/outlets/$id" params={{ id: outlet.id }} className={own.link}>
-            {outlet.name}
-          </Link>
-        </p>
-        <p className={classes.soft}>
-          {outlet.domain} · {t(`rights.${outlet.rights.use}`)}
-        </p>
-      </Panel>
+      <OutletPanel outlet={outlet} mine={authority.owns(outlet)} />
       {!shared && <CredentialsPanel feed={feed} mine={mine} />}
     </SubPage>
   );

@@ -7,20 +7,32 @@ import { nextPollOf } from '../sources/health';
 import type { Feed, Health } from '../sources/types';
 import { fullMoment } from '../time/moment';
 import { useNow } from '../time/useNow';
+import { adviceFor } from './advice';
 import own from './FeedScreen.module.css';
 
+interface Props {
+  feed: Feed;
+  health: Health;
+  /** The person keeps the feed, and may want to know what to do. */
+  mine: boolean;
+}
+
 /** How the feed does: in words first, then in times and figures. */
-export function HealthFacts({ feed, health }: { feed: Feed; health: Health }) {
+export function HealthFacts({ feed, health, mine }: Props) {
   const { state, paused, interval } = feed;
   const { status, reason, lastSuccess, lastMessage, failures, failureKind } = health;
   const nextPoll = nextPollOf(health);
   const now = useNow();
+  const { pushedUntil } = state.polling;
+  const pushed = pushedUntil !== null && new Date(pushedUntil) > now;
+  const todo = mine ? adviceFor(health) : null;
   const alarming = status === 'FAILING' || status === 'ATTENTION';
   return (
     <>
       <p className={own.reason} data-alarm={alarming || undefined}>
         {reason ?? t(`feedStatus.${status}.what`)}
       </p>
+      {todo !== null && <p className={own.todo}>{todo}</p>}
       <dl className={classes.facts}>
         {paused !== null && (
           <Fact name={t('feed.pausedSince')}>
@@ -44,6 +56,7 @@ export function HealthFacts({ feed, health }: { feed: Feed; health: Health }) {
           {health.interval === null ? t('feed.notYet') : intervalText(health.interval)}
           {' · '}
           {interval === null ? t('feed.intervalAdaptive') : t('feed.intervalFixed')}
+          {pushed && <p className={classes.soft}>{t('feed.pushed')}</p>}
         </Fact>
         {state.entries !== null && (
           <Fact name={t('feed.entries')}>

@@ -12,11 +12,19 @@ const icons: Record<HealthStatus, IconName> = {
   NEW: 'plus',
 };
 
-export function StatusBadge({ status }: { status: HealthStatus }) {
+interface Props {
+  status: HealthStatus;
+  /** Of how many feeds, where there are several. */
+  count?: number;
+}
+
+export function StatusBadge({ status, count }: Props) {
   return (
     <span className={classes.badge} data-status={status} title={t(`feedStatus.${status}.what`)}>
       <Icon name={icons[status]} size={13} />
-      {t(`feedStatus.${status}`)}
+      {count === undefined
+        ? t(`feedStatus.${status}`)
+        : t('outlets.feedsDo', { count, status: t(`feedStatus.${status}`) })}
     </span>
   );
 }

@@ -1,4 +1,5 @@
 import { t } from '../messages/t';
+import page from '../sources/page.module.css';
 import { Panel } from '../sources/Panel';
 import type { Health } from '../sources/types';
 import hidden from '../theme/hidden.module.css';
@@ -15,6 +16,13 @@ export function VolumePanel({ volume }: { volume: Health['volume'] }) {
   if (hours.length === 0) return null;
   const picture = drawn(hours, STEP, HEIGHT);
   const { collected, expected } = picture;
+  if (collected === 0 && expected === 0) {
+    return (
+      <Panel title={t('volume.title')}>
+        <p className={page.soft}>{t('volume.nothing')}</p>
+      </Panel>
+    );
+  }
   return (
     <Panel title={t('volume.title')}>
       <p className={classes.legend}>

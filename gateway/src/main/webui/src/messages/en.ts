@@ -1,3 +1,4 @@
+import { advice } from './en.advice';
 import { following } from './en.following';
 import { sources } from './en.sources';
 
@@ -100,6 +101,11 @@ export const en = {
   'search.order': 'Order of the results',
   'search.relevance': 'Best match',
   'search.newest': 'Newest',
+  'search.followed': 'Only what we follow',
+  'search.inAll': 'Search all that we can see',
+  'search.emptyFollowed': 'Nothing found for “{query}” in what you follow',
+  'search.emptyFollowedWhat':
+    'Only the outlets and feeds that your organisation follows, and its own texts, were searched.',
   'search.start': 'Search everything your organisation may see',
   'search.startWhat':
     'All words must occur, in the title or the text. Endings, case and accents do not matter.',
@@ -141,13 +147,30 @@ export const en = {
   'article.version': 'Version',
   'article.revision': 'Revision {revision}',
   'article.revisionFirst': 'As first seen',
-  'article.revisionLater': { one: 'Changed once since', other: 'Changed {count} times since' },
+  'article.revisionLater': 'No longer as first seen',
   'article.reading': 'How it was read',
   'article.length': { one: '{count} sentence', other: '{count} sentences' },
   'article.characters': '{count} characters',
   'article.notComplete': 'This is not the whole text',
   'article.noText': 'The text is not shown',
   'article.truncated': 'The original is longer than what is stored; the end is missing.',
+
+  'copies.title': 'Origin',
+  'copies.sum': { one: '{count} copy of this text', other: '{count} copies of this text' },
+  'copies.oneOrigin': '1 independent origin',
+  'copies.there': 'Said to come from',
+  'copies.thereFirst': 'Nobody is credited; the earliest is at',
+  'copies.here': 'The copies say that it comes from here.',
+  'copies.hereFirst': 'Nobody is credited; this one is the earliest.',
+  'copies.notHere': 'whose own article is not among what you can see',
+  'copies.printed': 'Printed as',
+  'copies.firstSeen': 'First seen',
+  'copies.atThisOne': 'in this article',
+  'copies.also': 'The same text also at',
+  'copies.share': '{percent}% of its text is in this article',
+  'copies.otherHeadline': 'Under another headline:',
+  'copies.all': 'Show all {count}',
+  'copies.unlisted': { one: 'And {count} more.', other: 'And {count} more.' },
 
   'source.FEED': 'From the outlet’s feed',
   'source.BACKFILL': 'Collected from the outlet’s archive',
@@ -265,4 +288,5 @@ export const en = {
 
   ...sources,
   ...following,
+  ...advice,
 } as const;

@@ -2,11 +2,11 @@ import { t } from '../messages/t';
 import { countryName, languageNameOf } from '../sources/names';
 import classes from '../sources/page.module.css';
 import type { Outlet } from '../sources/types';
+import { keptFor, shownOf } from './rights';
 
 /** An outlet, for those who may not change it. */
 export function OutletFacts({ outlet }: { outlet: Outlet }) {
   const { country, language, kind, rights } = outlet;
-  const { use, excerptCharacters, retentionDays } = rights;
   return (
     <dl className={classes.facts}>
       <dt>{t('outlets.kind')}</dt>
@@ -15,19 +15,13 @@ export function OutletFacts({ outlet }: { outlet: Outlet }) {
       <dd>{country === null ? t('outlets.notKnown') : countryName(country)}</dd>
       <dt>{t('outlets.language')}</dt>
       <dd>{language === null ? t('outlets.notKnown') : languageNameOf(language)}</dd>
-      <dt>{t('outlets.use')}</dt>
+      <dt>{t('outlets.shown')}</dt>
       <dd>
-        {t(`rights.${use}`)}
-        {excerptCharacters !== null &&
-          ` · ${t('article.characters', { count: excerptCharacters })}`}
-        <p className={classes.soft}>{t(`outlets.use.${use}`)}</p>
+        {shownOf(rights)}
+        <p className={classes.soft}>{t(`outlets.use.${rights.use}`)}</p>
       </dd>
-      <dt>{t('outlets.retention')}</dt>
-      <dd>
-        {retentionDays === null
-          ? t('rights.keptForGood')
-          : t('rights.kept', { count: retentionDays })}
-      </dd>
+      <dt>{t('outlets.kept')}</dt>
+      <dd>{keptFor(rights)}</dd>
     </dl>
   );
 }

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useDeferredValue, useMemo } from 'react';
+import { StatusBadge } from '../feeds/StatusBadge';
 import { t } from '../messages/t';
 import { DemonstrationMark } from '../outlet/DemonstrationMark';
 import { FilterBox } from '../sources/FilterBox';
@@ -16,6 +17,8 @@ import type { Outlet } from '../sources/types';
 import { Failure } from '../state/Failure';
 import { Notice } from '../state/Notice';
 import own from './OutletsScreen.module.css';
+import { shownOf } from './rights';
+import { rollUp } from './rollUp';
 
 const route = getRouteApi('/sources/outlets');
 
@@ -85,6 +88,7 @@ function OutletList({ outlets }: { outlets: readonly Outlet[] }) {
 
 function OutletRow({ outlet }: { outlet: Outlet }) {
   const { id, name, domain, country, language, kind, rights, shared, feeds } = outlet;
+  const health = rollUp(outlet);
   const facts = [
     t(`outletKind.${kind}`),
     country === null ? null : countryName(country),
@@ -104,13 +108,20 @@ function OutletRow({ outlet }: { outlet: Outlet }) {
       </div>
       <p className={classes.soft}>{facts.filter((fact) => fact !== null).join(' · ')}</p>
       <p className={classes.soft}>
-        {t(`rights.${rights.use}`)}
-        {rights.excerptCharacters !== null &&
-          ` · ${t('article.characters', { count: rights.excerptCharacters })}`}
+        {shownOf(rights)}
         {rights.retentionDays !== null &&
           ` · ${t('outlets.days', { count: rights.retentionDays })}`}
       </p>
-      <p className={own.feeds}>{t('outlets.feeds', { count: feeds })}</p>
+      <div className={own.feeds}>
+        <p>{t('outlets.feeds', { count: feeds })}</p>
+        {health.map(({ status, count }) => (
+          <StatusBadge
+            key={status}
+            status={status}
+            {...(health.length > 1 || count > 1 ? { count } : {})}
+          />
+        ))}
+      </div>
     </li>
   );
 }

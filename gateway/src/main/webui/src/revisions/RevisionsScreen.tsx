@@ -5,8 +5,11 @@ import { t } from '../messages/t';
 import { ButtonLink } from '../shell/ButtonLink';
 import { PageSkeleton } from '../sources/PageSkeleton';
 import { Moment } from '../sources/Moment';
+import page from '../sources/page.module.css';
 import { Failure } from '../state/Failure';
 import { useTitle } from '../state/useTitle';
+import { fullMoment } from '../time/moment';
+import { type Away, awayBefore, changesNothing } from './away';
 import { Comparison } from './Comparison';
 import { KindBadges } from './KindBadge';
 import { revisionsQuery } from './queries';
@@ -50,6 +53,7 @@ function RevisionsPage({ id, revisions }: { id: string; revisions: readonly Revi
             <Row
               key={revision.number}
               revision={revision}
+              away={awayBefore(revision, revisions)}
               first={revision === revisions.at(-1)}
               current={revision === chosen}
             />
@@ -63,13 +67,15 @@ function RevisionsPage({ id, revisions }: { id: string; revisions: readonly Revi
 
 interface RowProps {
   revision: Revision;
+  /** Before it. */
+  away: Away | null;
   /** There is none before it. */
   first: boolean;
   current: boolean;
 }
 
-function Row({ revision, first, current }: RowProps) {
-  const { number, fetchedAt, changes } = revision;
+function Row({ revision, away, first, current }: RowProps) {
+  const { number, fetchedAt, changes, withdrawnAt } = revision;
   const facts = (
     <>
       <span className={classes.number}>{t('article.revision', { revision: number })}</span>
@@ -80,6 +86,17 @@ function Row({ revision, first, current }: RowProps) {
         <span className={classes.first}>{t('revisions.first')}</span>
       ) : (
         <KindBadges changes={changes} />
+      )}
+      {away !== null && (
+        <span className={classes.mark}>
+          <Icon name="check" size={13} /> {t('revisions.returned')} <Moment at={away.to} />
+          {changesNothing(revision) && ` ${t('revisions.returnedSame')}`}
+        </span>
+      )}
+      {withdrawnAt !== null && (
+        <span className={classes.mark} data-withdrawn>
+          <Icon name="close" size={13} /> {t('revisions.withdrawn')} <Moment at={withdrawnAt} />
+        </span>
       )}
     </>
   );
@@ -114,5 +131,19 @@ function Chosen({ id, revisions, chosen }: ChosenProps) {
   if (chosen === revisions.at(-1)) return <p className={classes.only}>{t('revisions.onlyOne')}</p>;
   // The text of an older revision comes from the newest, a step at a time.
   const steps = revisions.slice(0, revisions.indexOf(chosen) + 1).map(({ number }) => number);
-  return <Comparison key={chosen.number} id={id} steps={steps} title={chosen.title} />;
+  const away = awayBefore(chosen, revisions);
+  return (
+    <div>
+      {away !== null && (
+        <p className={page.note}>
+          <Icon name="clock" size={15} />
+          {t('revisions.awayWhat', {
+            from: fullMoment(new Date(away.from)),
+            to: fullMoment(new Date(away.to)),
+          })}
+        </p>
+      )}
+      <Comparison key={chosen.number} id={id} steps={steps} title={chosen.title} />
+    </div>
+  );
 }

@@ -1,14 +1,18 @@
-import { SegmentedControl, Skeleton } from '@mantine/core';
+import { Skeleton } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
 import type { SearchAnswer } from '../api/models';
 import { isRefusedQuery, ProblemError } from '../api/problem';
 import { ArrivalBar } from '../live/ArrivalBar';
 import { t } from '../messages/t';
+import { useAuthority } from '../sources/authority';
+import { without } from '../sources/without';
 import { Failure } from '../state/Failure';
-import { Notice } from '../state/Notice';
 import { useTitle } from '../state/useTitle';
+import type { SearchAddress } from './address';
+import { Choices } from './Choices';
 import { HitRow } from './HitRow';
 import { Hints } from './Hints';
+import { NoHits } from './NoHits';
 import { Pages } from './Pages';
 import { QueryRefusal } from './QueryRefusal';
 import { SearchStart } from './SearchStart';
@@ -18,10 +22,12 @@ import { useResults } from './useResults';
 const route = getRouteApi('/search');
 
 export function SearchScreen() {
-  const address = route.useSearch();
-  const { q, order } = address;
+  const { member } = useAuthority();
+  const wanted = route.useSearch();
+  // Platform administrators belong to no organisation, and nothing is followed for them.
+  const address = member ? wanted : without(wanted, 'within');
+  const { q } = address;
   useTitle(q === undefined ? t('search.title') : t('search.titleFor', { query: q }));
-  const navigate = route.useNavigate();
   const { results, arrivals, showArrivals } = useResults(address);
 
   if (q === undefined) return <SearchStart />;
@@ -38,18 +44,7 @@ export function SearchScreen() {
             {data && !error ? t('search.resultsFor') : t('search.title')} <Query text={q} />
           </span>
         </h1>
-        <SegmentedControl
-          size="xs"
-          aria-label={t('search.order')}
-          value={order ?? 'relevance'}
-          data={[
-            { value: 'relevance', label: t('search.relevance') },
-            { value: 'newest', label: t('search.newest') },
-          ]}
-          onChange={(value) =>
-            void navigate({ search: value === 'newest' ? { q, order: 'newest' } : { q } })
-          }
-        />
+        <Choices address={address} member={member} />
       </div>
       <ArrivalBar
         count={arrivals}
@@ -64,7 +59,7 @@ export function SearchScreen() {
       ) : data ? (
         <div data-stale={results.isPlaceholderData || undefined} className={classes.results}>
           <Hints hints={data.hints} />
-          <Hits query={q} answer={data} />
+          <Hits address={data.asked} answer={data} />
           <Pages address={data.asked} answer={data} />
         </div>
       ) : (
@@ -79,14 +74,8 @@ function Query({ text }: { text: string }) {
   return text.includes('"') ? <span>{text}</span> : <q>{text}</q>;
 }
 
-function Hits({ query, answer }: { query: string; answer: SearchAnswer }) {
-  if (answer.hits.length === 0) {
-    return (
-      <Notice icon="search" title={t('search.empty', { query })}>
-        {t('search.emptyWhat')}
-      </Notice>
-    );
-  }
+function Hits({ address, answer }: { address: SearchAddress; answer: SearchAnswer }) {
+  if (answer.hits.length === 0) return <NoHits address={address} answer={answer} />;
   return (
     <ol className={classes.hits}>
       {answer.hits.map((hit) => (

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseSearch, stringifySearch } from '../app/parameters';
-import { nextPage, previousPage, searchAddress } from './address';
+import { kept, nextPage, previousPage, searchAddress } from './address';
 
 const read = (address: string) => searchAddress(parseSearch(address));
 
@@ -14,6 +14,14 @@ describe('the address of a search', () => {
   it('holds the order and the page', () => {
     const address = { q: 'fire', order: 'newest', page: 3, cursor: 'abc' } as const;
     expect(read(stringifySearch(address))).toEqual(address);
+  });
+
+  it('holds what is searched in, over all pages', () => {
+    const address = { q: 'fire', within: 'followed' } as const;
+    expect(read(stringifySearch(address))).toEqual(address);
+    expect(nextPage(address, 'b')).toMatchObject({ within: 'followed', cursor: 'b' });
+    expect(kept({ ...address, order: 'newest' })).toEqual({ within: 'followed', order: 'newest' });
+    expect(read('?q=fire&within=all')).toEqual({ q: 'fire' });
   });
 
   it('leads on and back again, page by page', () => {

@@ -3,6 +3,8 @@ export interface SearchAddress {
   q?: string;
   /** Absent: best match first. */
   order?: 'newest';
+  /** Absent: in all that can be seen. */
+  within?: 'followed';
   /** Absent: 1. */
   page?: number;
   /** Where the page begins; absent on the first. */
@@ -15,20 +17,28 @@ export interface SearchAddress {
 const REMEMBERED = 20;
 
 export function searchAddress(search: Record<string, unknown>): SearchAddress {
-  const { q, order, cursor, back } = search;
+  const { q, order, within, cursor, back } = search;
   const page = Math.floor(Number(search['page'] ?? 1));
   const further = page > 1 && typeof cursor === 'string';
   return {
     ...(typeof q === 'string' && q.trim() !== '' ? { q } : {}),
     ...(order === 'newest' ? { order } : {}),
+    ...(within === 'followed' ? { within } : {}),
     ...(further ? { page, cursor } : {}),
     ...(further && typeof back === 'string' && back !== '' ? { back } : {}),
   };
 }
 
-export function firstPage({ q = '', order }: SearchAddress): SearchAddress {
-  return { q, ...(order && { order }) };
+export function firstPage({ q = '', order, within }: SearchAddress): SearchAddress {
+  return { q, ...kept({ order, within }) };
 }
+
+/** What a further query keeps of the one before. */
+export function kept({ order, within }: Kept): SearchAddress {
+  return { ...(order && { order }), ...(within && { within }) };
+}
+
+type Kept = { [K in 'order' | 'within']?: SearchAddress[K] | undefined };
 
 /** @param next where the answer says that the next page begins */
 export function nextPage(address: SearchAddress, next: string): SearchAddress {

@@ -2,19 +2,20 @@ import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-quer
 import { get } from '../api/client';
 import { arrived } from '../live/arrivals';
 import { useHead } from '../live/useHead';
-import type { SearchAddress } from './address';
+import { firstPage, type SearchAddress } from './address';
 
 export const PAGE_SIZE = 20;
 
 function ask(address: SearchAddress, signal: AbortSignal) {
-  const { q, order, cursor } = address;
-  const query = { q, order, cursor, limit: String(PAGE_SIZE) };
+  const { q, order, within, cursor } = address;
+  const followed = within === 'followed' ? 'true' : undefined;
+  const query = { q, order, followed, cursor, limit: String(PAGE_SIZE) };
   return get('/api/v1/search', { query, signal });
 }
 
 /** One page of what the address asks for, and how many matches arrived since it was asked. */
 export function useResults(address: SearchAddress) {
-  const { q } = address;
+  const { q, within } = address;
   const queries = useQueryClient();
   const results = useQuery({
     queryKey: ['search', q, address],
@@ -25,15 +26,15 @@ export function useResults(address: SearchAddress) {
     placeholderData: keepPreviousData,
   });
 
-  const newest = (signal: AbortSignal) => ask({ ...(q && { q }), order: 'newest' }, signal);
+  const newest = (signal: AbortSignal) => ask({ ...firstPage(address), order: 'newest' }, signal);
   const before = useQuery({
-    queryKey: ['search', q, 'newest when asked'],
+    queryKey: ['search', q, 'newest when asked', within],
     queryFn: ({ signal }) => newest(signal),
     enabled: results.isSuccess && q !== undefined,
     staleTime: Infinity,
     retry: false,
   });
-  const head = useHead(['search', q, 'newest now'], newest, before.isSuccess);
+  const head = useHead(['search', q, 'newest now', within], newest, before.isSuccess);
 
   const known = new Set(before.data?.hits.map(({ id }) => id));
   const news =

@@ -4,6 +4,7 @@ import { type SubmitEvent, useState } from 'react';
 import { Icon } from '../icons/Icon';
 import { searchBoxId } from '../keyboard/useKeyCommands';
 import { t } from '../messages/t';
+import { kept } from '../search/address';
 import { useDraft } from '../session/draft';
 import classes from './SearchBox.module.css';
 
@@ -23,7 +24,7 @@ export function SearchBox() {
     const query = draft.trim();
     if (query === '') return;
     settle(query);
-    void navigate({ to: '/search', search: (before) => ({ q: query, ...orderOf(before) }) });
+    void navigate({ to: '/search', search: (before) => ({ q: query, ...kept(before) }) });
   };
   const focus = () => document.getElementById(searchBoxId)?.focus();
 
@@ -66,9 +67,4 @@ export function SearchBox() {
       />
     </form>
   );
-}
-
-/** A further query keeps the order that the reader chose. */
-function orderOf(before: { order?: 'newest' | undefined }) {
-  return before.order === undefined ? {} : { order: before.order };
 }

@@ -13,6 +13,7 @@ const outlet = {
   rights: { use: 'FULL_TEXT', excerptCharacters: null, retentionDays: null },
   shared: true,
   feeds: 1,
+  health: null,
 } as const;
 
 function health(status: HealthStatus, flag: Health['volume']['flag'] = 'NONE'): Health {

@@ -8,7 +8,7 @@ export type Rights = Ingest['Rights'];
 export type Outlet = Ingest['Outlet'];
 
 /** What a form holds of an outlet: all of it, unlike a draft. */
-export type OutletEdit = Omit<Outlet, 'id' | 'domain' | 'shared' | 'feeds'>;
+export type OutletEdit = Omit<Outlet, 'id' | 'domain' | 'shared' | 'feeds' | 'health'>;
 
 export type HealthStatus = Ingest['HealthStatus'];
 export type HourOfVolume = Ingest['FeedHour'];

@@ -18,8 +18,19 @@ public final class MemoServer {
 
     static final String LIBRARY_FEED = "/library.xml";
 
+    static final String LETTERS_FEED = "/letters.xml";
+
     private static final Map<String, String> PAGES =
             Map.of(
+                    LETTERS_FEED,
+                    """
+                    <?xml version="1.0" encoding="UTF-8"?>
+                    <rss version="2.0"><channel><title>Letters to the library</title>
+                    <link>http://library.acme.example/</link><description>From readers</description>
+                    <item><title>Map room opens</title><guid>letter-1</guid>
+                    <link>http://library.acme.example/maps</link></item>
+                    </channel></rss>
+                    """,
                     "/feed.xml",
                     """
                     <?xml version="1.0" encoding="UTF-8"?>
@@ -58,6 +69,11 @@ public final class MemoServer {
     /// The address of a feed that no other test adds.
     public static String libraryFeed() {
         return "http://" + LIBRARY + LIBRARY_FEED;
+    }
+
+    /// The address of a feed that nobody ever adds.
+    public static String lettersFeed() {
+        return "http://" + LIBRARY + LETTERS_FEED;
     }
 
     /// @return the port on the loopback address; it is served for as long as the tests run

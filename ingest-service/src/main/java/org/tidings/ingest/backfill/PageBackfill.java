@@ -16,6 +16,7 @@ import org.tidings.contracts.PublicationTime;
 import org.tidings.ingest.capture.PageCaptures;
 import org.tidings.ingest.extract.ExtractedPage;
 import org.tidings.ingest.extract.PageExtractor;
+import org.tidings.ingest.feed.PageCredentials;
 import org.tidings.ingest.fetch.AddressGuard;
 import org.tidings.ingest.fetch.FetchOutcome;
 import org.tidings.ingest.fetch.FetchRequest;
@@ -41,6 +42,7 @@ class PageBackfill {
     private final Fetcher fetcher;
     private final AddressGuard guard;
     private final PageExtractor extractor;
+    private final PageCredentials credentials;
     private final Outlets outlets;
     private final ArticleIntake intake;
     private final PageCaptures captures;
@@ -50,6 +52,7 @@ class PageBackfill {
             Fetcher fetcher,
             AddressGuard guard,
             PageExtractor extractor,
+            PageCredentials credentials,
             Outlets outlets,
             ArticleIntake intake,
             PageCaptures captures,
@@ -57,6 +60,7 @@ class PageBackfill {
         this.fetcher = fetcher;
         this.guard = guard;
         this.extractor = extractor;
+        this.credentials = credentials;
         this.outlets = outlets;
         this.intake = intake;
         this.captures = captures;
@@ -69,7 +73,11 @@ class PageBackfill {
         if (captured != null) {
             return takeCaptured(item, captured);
         }
-        return switch (fetcher.fetch(FetchRequest.page(item.address(), null, null))) {
+        var access = credentials.ofHistory(item.scope(), item.address());
+        var request =
+                FetchRequest.page(item.address(), null, null)
+                        .withAuthorization(access.authorization());
+        return switch (fetcher.fetch(request)) {
             case FetchOutcome.Fetched(FetchedDocument page) -> store(item, page);
             case FetchOutcome.NotModified() ->
                     new ItemOutcome.Failed("the server says that we have it, but we do not", false);

@@ -48,6 +48,7 @@ class CaptureRepository {
                 packed);
     }
 
+    /// Keeps nothing of an article that was erased.
     void insert(
             UUID id,
             String scope,
@@ -59,7 +60,9 @@ class CaptureRepository {
                 """
                 insert into capture (id, scope, feed_id, outlet_id, article_id, url, requested_at,
                                      fetched_at, status, headers, digest)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as jsonb), ?)
+                select ?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as jsonb), ?
+                where not exists (
+                    select 1 from article where id = ? and erased_at is not null)
                 """,
                 id,
                 scope,
@@ -71,7 +74,16 @@ class CaptureRepository {
                 utc(page.at()),
                 page.exchange().status(),
                 headers,
-                digest);
+                digest,
+                origin.article());
+    }
+
+    /// Forgets the captures of these articles. Bodies that no capture has any more go with the
+    /// next clean-up.
+    void deleteOf(List<UUID> articles) {
+        write(
+                "delete from capture where article_id = any(?)",
+                (Object) articles.toArray(UUID[]::new));
     }
 
     /// Forgets captures whose time is over, and bodies that no capture has any more.

@@ -3,12 +3,14 @@ package org.tidings.ingest.capture;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tidings.contracts.Visibility;
 import org.tidings.ingest.fetch.FetchedDocument;
 import org.tidings.ingest.outlet.ScopeColumn;
+import org.tidings.ingest.revision.ArticlesErased;
 
 /// Keeps pages as they came.
 @ApplicationScoped
@@ -38,6 +40,10 @@ public class PageCaptures {
                 page,
                 headers(page),
                 digest);
+    }
+
+    void onErased(@Observes ArticlesErased erased) {
+        captures.deleteOf(erased.articles());
     }
 
     private String headers(FetchedDocument page) {

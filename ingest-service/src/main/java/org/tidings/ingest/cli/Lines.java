@@ -15,6 +15,8 @@ final class Lines {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final List<String> OPTIONS = List.of("--content-type", "--url");
 
+    static final String NOT_UNPACKED = "unpacked it is too large, or its packing is broken";
+
     private Lines() {}
 
     /// What was read, or why nothing could be had.
@@ -62,7 +64,7 @@ final class Lines {
         try {
             byte[] body = Gunzip.unpacked(Files.readAllBytes(Path.of(file)));
             return body == null
-                    ? Outcome.failed(file, "unpacked it is too large, or its packing is broken")
+                    ? Outcome.failed(file, NOT_UNPACKED)
                     : reader.read(file, body, type, url);
         } catch (IOException unreadable) {
             return Outcome.failed(file, Main.reason(unreadable));

@@ -73,6 +73,10 @@ public final class Main {
 
     private static Outcome page(
             String file, byte[] body, @Nullable String type, @Nullable URI url) {
+        String unfit = NoPage.reason(body);
+        if (unfit != null) {
+            return Outcome.failed(file, unfit);
+        }
         ExtractedPage page = EXTRACTOR.extract(body, type, url, null);
         return page.text().isEmpty() && page.title() == null
                 ? Outcome.failed(file, "no article was found in it")

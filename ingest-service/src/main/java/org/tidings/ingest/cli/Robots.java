@@ -36,12 +36,12 @@ final class Robots {
         RobotsRules rules;
         try {
             byte[] body = Gunzip.unpacked(Files.readAllBytes(Path.of(file)));
-            rules = RobotsRules.parse(body == null ? new byte[0] : body, "text/plain", agent);
+            if (body == null) {
+                return failed(file, Lines.NOT_UNPACKED, out, json);
+            }
+            rules = RobotsRules.parse(body, "text/plain", agent);
         } catch (IOException unreadable) {
-            String error = Main.reason(unreadable);
-            out.println(
-                    json.writeValueAsString(new Line(file, error, null, null, null, null, null)));
-            return 1;
+            return failed(file, Main.reason(unreadable), out, json);
         }
         Double delay = rules.crawlDelay().map(d -> d.toMillis() / 1000.0).orElse(null);
         if (words.size() == 2) {
@@ -53,5 +53,11 @@ final class Robots {
             out.println(json.writeValueAsString(line));
         }
         return 0;
+    }
+
+    private static int failed(String file, String error, PrintStream out, ObjectMapper json)
+            throws IOException {
+        out.println(json.writeValueAsString(new Line(file, error, null, null, null, null, null)));
+        return 1;
     }
 }

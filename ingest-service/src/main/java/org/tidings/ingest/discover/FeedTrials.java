@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.tidings.contracts.PublicationTime;
 import org.tidings.contracts.Visibility;
@@ -58,12 +59,16 @@ class FeedTrials {
         return switch (looking.feed(address.uri(), authorization)) {
             case Look.Nothing(String reason) -> nothing(address.uri(), null, known, reason);
             case Look.Seen(FetchedDocument document) ->
-                    read(address.uri(), document, known, looking);
+                    read(
+                            address.uri(),
+                            document,
+                            known,
+                            link -> looking.page(link, address.uri(), authorization));
         };
     }
 
     private FeedTrial read(
-            URI url, FetchedDocument document, @Nullable UUID known, Looking looking) {
+            URI url, FetchedDocument document, @Nullable UUID known, Function<URI, Look> look) {
         return switch (parser.parse(document)) {
             case ParseOutcome.NotAFeed(String reason) -> nothing(url, document, known, reason);
             case ParseOutcome.Parsed parsed ->
@@ -76,7 +81,7 @@ class FeedTrials {
                             known,
                             shown(parsed.entries()),
                             parsed.entries().size(),
-                            pages(parsed.entries(), looking),
+                            pages(parsed.entries(), look),
                             problems(parsed.entries()));
         };
     }
@@ -112,30 +117,36 @@ class FeedTrials {
     private static List<String> problems(List<Entry> entries) {
         List<String> problems = new ArrayList<>();
         if (entries.isEmpty()) {
-            problems.add("the feed has no entries at the moment");
+            problems.add("The feed has no entries at the moment.");
         }
         long linkless = entries.stream().filter(entry -> entry.link() == null).count();
         if (linkless > 0) {
-            problems.add(linkless + " of its entries have no address that can be fetched");
+            problems.add(
+                    linkless == 1
+                            ? "One of its entries has no address that can be fetched."
+                            : linkless + " of its entries have no address that can be fetched.");
         }
         long dateless = entries.stream().filter(entry -> entry.published().at() == null).count();
         if (dateless > 0) {
-            problems.add(dateless + " of its entries have no date; their pages may give one");
+            problems.add(
+                    dateless == 1
+                            ? "One of its entries has no date; its page may give one."
+                            : dateless + " of its entries have no date; their pages may give one.");
         }
         return problems;
     }
 
-    private List<TriedPage> pages(List<Entry> entries, Looking looking) {
+    private List<TriedPage> pages(List<Entry> entries, Function<URI, Look> look) {
         return entries.stream()
                 .filter(entry -> entry.link() != null)
                 .limit(config.pages())
-                .map(entry -> page(entry, looking))
+                .map(entry -> page(entry, look))
                 .toList();
     }
 
-    private TriedPage page(Entry entry, Looking looking) {
+    private TriedPage page(Entry entry, Function<URI, Look> look) {
         URI link = Objects.requireNonNull(entry.link());
-        return switch (looking.page(link)) {
+        return switch (look.apply(link)) {
             case Look.Nothing(String reason) -> TriedPage.without(link, reason);
             case Look.Seen(FetchedDocument document) -> page(entry, link, document);
         };

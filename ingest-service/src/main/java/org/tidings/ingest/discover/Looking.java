@@ -46,6 +46,12 @@ final class Looking {
         return at(FetchRequest.page(url, null, null));
     }
 
+    /// @param home the feed's address
+    /// @param authorization for the feed's own origin; null for none
+    Look page(URI url, URI home, @Nullable String authorization) {
+        return at(FetchRequest.page(url, null, null).withAuthorizationOf(home, authorization));
+    }
+
     Look at(FetchRequest request) {
         if (isOver()) {
             return new Look.Nothing("not looked at: the site took too long to answer");

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Who wrote an article, where its page says so. The name of the site or the outlet is no author.
 ///
-/// @param byline as printed, without `By`; null when the page does not say
+/// @param byline as printed, without `By`, and who is credited; null when the page does not say
 /// @param names each by itself, in the page's order
 record Authors(@Nullable String byline, List<String> names) {
     private static final int LONGEST = 300;
@@ -44,7 +44,16 @@ record Authors(@Nullable String byline, List<String> names) {
         if (names.isEmpty()) {
             names = AuthorNames.split(printed, sites);
         }
-        return new Authors(byline(names, meta, printed, sites), names);
+        String byline = byline(names, meta, printed, sites);
+        return new Authors(withCredit(byline, PrintedCredit.of(page.outline())), names);
+    }
+
+    /// Who is credited stands beside who wrote it.
+    private static @Nullable String withCredit(@Nullable String byline, @Nullable String credit) {
+        if (byline == null || credit == null) {
+            return byline == null ? credit : byline;
+        }
+        return byline.contains(credit) ? byline : byline + " · " + credit;
     }
 
     /// What is printed, where it names whom the page names elsewhere.

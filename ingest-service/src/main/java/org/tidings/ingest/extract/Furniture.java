@@ -10,6 +10,9 @@ final class Furniture {
     private static final Set<String> TAGS =
             Set.of("nav", "footer", "aside", "figure", "figcaption", "dialog", "form", "menu");
 
+    /// Elements that may be the article's own.
+    private static final Set<String> CONTAINERS = Set.of("article", "main", "body");
+
     /// Elements inside sentences: a link called `search` is a word of one.
     private static final Set<String> WORDING =
             Set.of("a", "b", "i", "em", "strong", "u", "mark", "abbr", "font", "cite", "q");
@@ -20,6 +23,11 @@ final class Furniture {
     /// Paragraphs of so many characters may be an article: then comments and asides go, however
     /// long they are.
     private static final double ARTICLE = 300;
+
+    /// So many headings that are links make a list of teasers, with up to so many characters each.
+    private static final int TEASERS = 3;
+
+    private static final int TEASER = 250;
 
     /// How much is taken for furniture.
     enum Rigour {
@@ -52,12 +60,15 @@ final class Furniture {
     }
 
     private boolean isFurniture(Part part) {
-        boolean aside = part.tag.equals("aside") || part.names.comments();
+        if (isTeasers(part)) {
+            return true;
+        }
+        boolean aside = part.tag.equals("aside") || part.names.comments() || part.names.wall();
         if (part.good > most) {
             boolean elsewhere = outline.root().good - part.good > ARTICLE;
             return aside && elsewhere && part.headlines == 0;
         }
-        if (part.names.comments()) {
+        if (part.names.comments() || part.names.wall()) {
             return true;
         }
         if (part.names.hidden() && rigour == Rigour.FULL) {
@@ -74,6 +85,18 @@ final class Furniture {
             case MAYBE -> looksLikeFurniture(part);
             case NO -> part.tag.equals("header") && looksLikeFurniture(part);
         };
+    }
+
+    /// A list of other articles, while the page's headline and some text stand elsewhere.
+    private boolean isTeasers(Part part) {
+        return rigour == Rigour.FULL
+                && part.teasers >= TEASERS
+                && part.names.body() == 0
+                && !CONTAINERS.contains(part.tag)
+                && part.good <= part.teasers * TEASER
+                && part.headlines == 0
+                && outline.root().headlines > 0
+                && outline.root().good > part.good;
     }
 
     private boolean isFurnitureByTag(Part part) {

@@ -1,6 +1,7 @@
 package org.tidings.ingest.extract;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.tidings.ingest.extract.Names.Furniture;
 
@@ -63,7 +64,22 @@ final class FurnitureWords {
             reacties, komentarze, respond, commentarea
             """);
 
+    /// What asks for consent, by the names that pages and the makers of such boxes give it.
+    private static final List<String> WALLS =
+            WordList.list(
+                    """
+            role:dialog, role:alertdialog, cookie-banner, cookiebanner, cookie-consent,
+            cookieconsent, cookie-notice, cookie-law, cookie-policy-, consent-layer,
+            consent-banner, consent-modal, onetrust, didomi, usercentrics, cookiebot, cybot,
+            borlabs, cmplz, sp-message, qc-cmp, truste, iubenda, gdpr
+            """);
+
     private FurnitureWords() {}
+
+    static boolean isWall(String names) {
+        String lower = names.toLowerCase(Locale.ROOT).replace('_', '-');
+        return WALLS.stream().anyMatch(lower::contains);
+    }
 
     static boolean isComments(String names) {
         for (String word : NameWords.of(names)) {

@@ -1,12 +1,7 @@
 package org.tidings.ingest.extract;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -20,25 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// The linked data that a page carries for machines (JSON-LD with schema.org's words): the article
 /// among all that it describes.
 final class JsonLd {
-    private static final ObjectMapper JSON =
-            JsonMapper.builder(
-                            JsonFactory.builder()
-                                    .streamReadConstraints(
-                                            StreamReadConstraints.builder()
-                                                    .maxNestingDepth(200)
-                                                    .build())
-                                    .build())
-                    .enable(
-                            JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS,
-                            JsonReadFeature.ALLOW_TRAILING_COMMA,
-                            JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER,
-                            JsonReadFeature.ALLOW_JAVA_COMMENTS)
-                    .build();
-
     /// Bounds for pages that carry a catalogue.
     private static final int MOST_NODES = 10_000;
-
-    private static final int LONGEST = 2_000_000;
 
     /// Below these, a page speaks of other articles.
     private static final Set<String> OTHERS =
@@ -74,8 +52,22 @@ final class JsonLd {
                 collect(script.data(), articles, others);
             }
         }
-        JsonNode none = JSON.missingNode();
-        return articles.isEmpty() ? others.isEmpty() ? none : others.getFirst() : best(articles);
+        if (articles.isEmpty()) {
+            return others.isEmpty() ? LinkedJson.none() : others.getFirst();
+        }
+        JsonNode best = best(articles);
+        articles.forEach(other -> complete(best, other));
+        return best;
+    }
+
+    /// With what another description of the same article says besides.
+    private static void complete(JsonNode article, JsonNode other) {
+        String headline = text(article, "headline");
+        boolean same = headline != null && headline.equals(text(other, "headline"));
+        if (same && article instanceof ObjectNode whole) {
+            other.properties()
+                    .forEach(property -> whole.putIfAbsent(property.getKey(), property.getValue()));
+        }
     }
 
     /// The first that has a date and a headline; most pages have only one.
@@ -94,12 +86,8 @@ final class JsonLd {
     }
 
     private static void collect(String data, List<JsonNode> articles, List<JsonNode> others) {
-        JsonNode root = parse(data);
-        if (root == null) {
-            return;
-        }
         Deque<JsonNode> open = new ArrayDeque<>();
-        open.add(root);
+        open.add(LinkedJson.read(data));
         for (int seen = 0; seen < MOST_NODES && !open.isEmpty(); seen++) {
             JsonNode node = open.removeFirst();
             if (node.isObject()) {
@@ -120,24 +108,6 @@ final class JsonLd {
         }
     }
 
-    private static @Nullable JsonNode parse(String data) {
-        String json = data.strip();
-        if (json.startsWith("<!--") || json.startsWith("//<!") || json.startsWith("/*")) {
-            int from = json.indexOf('{');
-            int to = json.lastIndexOf('}');
-            json = from >= 0 && to > from ? json.substring(from, to + 1) : "";
-        }
-        if (json.isEmpty() || json.length() > LONGEST) {
-            return null;
-        }
-        try {
-            return JSON.readTree(json);
-        } catch (JsonProcessingException malformed) {
-            // pages often carry broken JSON: then it says nothing
-            return null;
-        }
-    }
-
     private static boolean isArticle(JsonNode type) {
         if (type.isArray()) {
             for (JsonNode each : type) {
@@ -147,7 +117,9 @@ final class JsonLd {
             }
         }
         String name = type.asText();
-        return name.endsWith("Article") || name.endsWith("BlogPosting") || name.equals("Report");
+        return name.endsWith("Article")
+                || (name.endsWith("Posting") && !name.equals("JobPosting"))
+                || name.equals("Report");
     }
 
     private static boolean isPage(JsonNode type) {

@@ -2,6 +2,7 @@ package org.tidings.ingest.extract;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// Phrases that open lines of furniture, in the languages of large presses.
 final class LinePhrases {
@@ -32,6 +33,14 @@ final class LinePhrases {
             veja também, saiba mais, notícias relacionadas, leggi anche, leggi tutto,
             per approfondire, potrebbe interessarti, articoli correlati, vedi anche,
             ti potrebbe interessare, lees ook, lees meer, bekijk ook, gerelateerd,
+            explore more, diese artikel, artikel zum thema, das könnte dich, das könnte euch,
+            das könnte ihnen, leia mais, veja mais, sigue leyendo, seguir leyendo, lea más,
+            te recomendamos, le recomendamos, mirá también, más sobre, cet article vous,
+            aussi sur, nos derniers, per saperne, guarda anche, meer over, ook interessant,
+            mer om, mere om, kapcsolódó, olvasd el, olvassa el, ezt is, citește și,
+            citeste si, vezi și, читай также, читайте ще, читайте також, дивіться також,
+            lue lisää, aiheesta lisää, 関連記事, あわせて読みたい, 相关阅读, 相关新闻,
+            延伸阅读, 延伸閱讀, 相關新聞, 관련기사, čtěte také, přečtěte si, mohlo by vás,
             czytaj też, czytaj także, czytaj więcej, czytaj również, zobacz też,
             zobacz także, zobacz również, polecamy, przeczytaj też, przeczytaj także,
             dowiedz się więcej, ayrıca okuyun, ilgili haberler, bunlar da ilginizi,
@@ -59,7 +68,11 @@ final class LinePhrases {
             deja un comentario, deja una respuesta, sobre el autor, noticias relacionadas,
             comentários, commenti, lascia un commento, articoli correlati, reacties,
             komentarze, yorumlar, комментарии, empfehlungen aus der redaktion, kontakt,
-            fragen an den autor, mehr themen
+            fragen an den autor, mehr themen, topics mentioned in this article,
+            topics in this article, more on this story, más noticias, lo más leído,
+            lo más visto, te puede interesar, mais lidas, mais lidos, i più letti,
+            le plus lus, les plus lus, lesen sie auch, keskustelu, kommentarer, hozzászólások,
+            comentarii, коментарі, 댓글, 评论, コメント
             """);
 
     /// Asking for something, or saying who owns it.
@@ -94,6 +107,14 @@ final class LinePhrases {
             voir cette publication, una publicación compartida, ver esta publicación
             """);
 
+    private static final Pattern COMMENTS =
+            Pattern.compile(
+                    "\\(?\\d{0,6}\\)?\\s{0,2}(?:comments?|kommentare?|commentaires?|comentarios?|comentários?"
+                            + "|commenti|reacties|komentarz[ey]|komentářů?|yorum(?:lar)?|комментари[ийяев]{1,3}"
+                            + "|коментар[іи]в?|kommentarer|kommenttia?|kommentit|hozzászólás(?:ok)?|comentarii)"
+                            + "\\s{0,2}\\(?\\d{0,6}\\)?:?",
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private LinePhrases() {}
 
     static boolean isRelated(String line) {
@@ -106,6 +127,11 @@ final class LinePhrases {
 
     static boolean isNotice(String line) {
         return opens(NOTICES, line);
+    }
+
+    /// `12 Comments`.
+    static boolean isOverComments(String line) {
+        return COMMENTS.matcher(line).matches();
     }
 
     private static boolean opens(List<String> phrases, String line) {

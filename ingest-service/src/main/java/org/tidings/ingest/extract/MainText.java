@@ -18,7 +18,8 @@ final class MainText {
     private MainText() {}
 
     /// @param title left out of the text where it stands at its head
-    static List<Line> of(Outline outline, @Nullable String title) {
+    /// @param authors whose names at its ends are left out
+    static List<Line> of(Outline outline, @Nullable String title, List<String> authors) {
         double all = outline.root().good;
         Found best = null;
         for (Rigour rigour : Rigour.values()) {
@@ -29,7 +30,7 @@ final class MainText {
             double good = container.good;
             if (best == null || good > MUCH_MORE * best.good()) {
                 List<Line> lines = ArticleLines.of(outline, container);
-                best = new Found(FurnitureLines.without(lines, title), good);
+                best = new Found(FurnitureLines.without(lines, title, authors), good);
             }
             if (best.good() > Math.min(SUSPICIOUS * all, ENOUGH)) {
                 break;

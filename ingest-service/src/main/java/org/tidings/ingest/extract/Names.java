@@ -9,8 +9,15 @@ import org.jsoup.nodes.Element;
 /// @param body how surely it is the article's text, 0 to 2
 /// @param hidden a reader does not see it at first
 /// @param comments what readers wrote stands below
+/// @param wall asks for consent, or lies over the page as a dialog
 /// @param articleBody marked as such by schema.org's word
-record Names(Furniture furniture, int body, boolean hidden, boolean comments, boolean articleBody) {
+record Names(
+        Furniture furniture,
+        int body,
+        boolean hidden,
+        boolean comments,
+        boolean wall,
+        boolean articleBody) {
     enum Furniture {
         NO,
         /// Named like something that is mostly furniture, and dropped where its text looks so.
@@ -21,7 +28,7 @@ record Names(Furniture furniture, int body, boolean hidden, boolean comments, bo
     /// More than that is no name but an attack, or a framework gone wild.
     private static final int LONGEST = 400;
 
-    private static final Names NONE = new Names(Furniture.NO, 0, false, false, false);
+    private static final Names NONE = new Names(Furniture.NO, 0, false, false, false, false);
 
     /// The attributes that count, as one string that many elements of a page share.
     static String of(Element element) {
@@ -65,6 +72,7 @@ record Names(Furniture furniture, int body, boolean hidden, boolean comments, bo
         int body = articleBody ? 2 : BodyWords.sureness(names);
         Furniture furniture = FurnitureWords.judge(names);
         boolean comments = FurnitureWords.isComments(names);
-        return new Names(furniture, body, hidden, comments, articleBody);
+        boolean wall = FurnitureWords.isWall(names);
+        return new Names(furniture, body, hidden, comments, wall, articleBody);
     }
 }

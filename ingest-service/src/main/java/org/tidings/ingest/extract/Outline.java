@@ -39,7 +39,10 @@ final class Outline {
                     "meta",
                     "frameset",
                     "noframes",
-                    "applet");
+                    "applet",
+                    // readings of East Asian characters, printed above them
+                    "rt",
+                    "rp");
 
     private static final Set<String> BLOCKS =
             Set.of(
@@ -90,6 +93,8 @@ final class Outline {
 
     /// What a figure holds as its own, not as an illustration.
     private static final Set<String> TEXTUAL = Set.of("table", "pre", "blockquote");
+
+    private static final int CUSTOM_PARAGRAPH = 80;
 
     private final List<Part> parts = new ArrayList<>();
     private final List<Run> runs = new ArrayList<>();
@@ -157,13 +162,19 @@ final class Outline {
                         parent,
                         parts.size(),
                         names.computeIfAbsent(attributes, Names::read),
-                        BLOCKS.contains(element.normalName()));
+                        BLOCKS.contains(element.normalName()) || isCustomBlock(element));
         parts.add(part);
         if (part.block) {
             open = null;
         }
         part.firstRun = runs.size();
         return part;
+    }
+
+    /// An element of the page's own making with a paragraph in it.
+    private static boolean isCustomBlock(Element element) {
+        return element.normalName().indexOf('-') > 0
+                && element.ownText().length() > CUSTOM_PARAGRAPH;
     }
 
     private void leave(Part part) {
@@ -207,6 +218,7 @@ final class Outline {
             RunKind.judge(run);
             run.owner.value += run.value;
             run.owner.good += run.good ? run.chars : 0;
+            run.owner.teasers += RunKind.isTeaser(run) ? 1 : 0;
         }
         for (int at = parts.size() - 1; at > 0; at--) {
             Part part = parts.get(at);
@@ -215,6 +227,7 @@ final class Outline {
                 part.parent.linkChars += part.linkChars;
                 part.parent.value += part.value;
                 part.parent.good += part.good;
+                part.parent.teasers += part.teasers;
             }
         }
     }

@@ -2,6 +2,7 @@ package org.tidings.ingest.extract;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tidings.contracts.PublicationTime;
 import org.tidings.ingest.extract.PageTimes.PageTime;
@@ -30,7 +31,9 @@ public class PageExtractor {
         PageTime modified = PageTimes.modified(page);
         var highlights = Highlights.of(page.outline());
         boolean paywalled = Paywall.isShown(page);
-        ArticleText text = ArticleText.of(MainText.of(page.outline(), title));
+        LinkedBody linked = LinkedBody.of(page.article(), page.outline());
+        List<Line> found = MainText.of(page.outline(), title, authors.names());
+        ArticleText text = ArticleText.of(BodyChooser.choose(page.outline(), found, linked));
         return new ExtractedPage(
                 title,
                 authors.byline(),

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /// A parsed page with all that its facts are read from, each made once.
@@ -15,7 +16,17 @@ record PageFactsSource(
         Document document, PageHead head, JsonNode article, Outline outline, @Nullable URI url) {
     static PageFactsSource of(Document page, @Nullable URI url) {
         return new PageFactsSource(
-                page, PageHead.of(page), JsonLd.article(page), Outline.of(page.body()), url);
+                page, PageHead.of(page), JsonLd.article(page), outline(page.body()), url);
+    }
+
+    /// With what is meant for readers without scripts, where there is nothing else.
+    private static Outline outline(Element body) {
+        var outline = Outline.of(body);
+        if (outline.root().good > 0) {
+            return outline;
+        }
+        body.getElementsByTag("noscript").unwrap();
+        return Outline.of(body);
     }
 
     /// Where the page lay, and what it calls its own address.

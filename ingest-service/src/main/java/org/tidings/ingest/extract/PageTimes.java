@@ -13,7 +13,7 @@ import org.tidings.contracts.PublicationTime.Known;
 /// The most telling place first: linked data, meta elements, marked elements, the address, and last
 /// what is printed near the headline.
 final class PageTimes {
-    private static final List<String> PUBLISHED =
+    static final List<String> PUBLISHED =
             List.of(
                     "article:published_time",
                     "og:article:published_time",
@@ -103,13 +103,14 @@ final class PageTimes {
                                         JsonLd.text(article, "dateCreated", "uploadDate"),
                                         Known.JSON_LD),
                         () -> PrintedTimes.labelled(page.outline()),
+                        () -> ScriptTimes.of(page.document()),
                         () -> PrintedTimes.named(page.outline(), PrintedTimes.LIKELY),
                         () -> read(page.head().first(MODIFIED), Known.META),
                         () -> read(JsonLd.text(article, "dateModified"), Known.JSON_LD),
                         () -> PrintedTimes.dateline(page.outline()),
                         () -> PrintedTimes.anywhere(page.outline()),
                         () -> UrlTime.of(page.images()));
-        return found == null ? null : LocalDay.of(found, page);
+        return found == null ? null : LocalDay.of(TimeVote.of(found, page), page);
     }
 
     static @Nullable PageTime modified(PageFactsSource page) {

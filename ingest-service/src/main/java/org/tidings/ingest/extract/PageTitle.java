@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -21,25 +23,67 @@ final class PageTitle {
 
     private static final int LINES = 4;
 
+    /// A shorter title may be a word at the end of another.
+    private static final int SHORTEST = 15;
+
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    private static final Pattern HOST =
+            Pattern.compile("^https?://(?:www\\.|m\\.|amp\\.)?([^./:]{3,40})\\.");
+
     private static final List<String> SEPARATORS =
-            List.of(" | ", " - ", " – ", " — ", " · ", " » ");
+            List.of(
+                    " | ", " - ", " – ", " — ", " · ", " » ", " « ", " • ", " :: ", " │ ", " ‹ ",
+                    " › ", "｜", " ：", "_");
 
     private PageTitle() {}
 
     static @Nullable String of(PageFactsSource source) {
         PageHead head = source.head();
         String site = head.first("og:site_name");
+        String host = host(source);
         String shared = head.first("og:title");
         String linked = JsonLd.text(source.article(), "headline");
         String window = TextLines.line(source.document().title());
         String heading =
                 heading(source.outline(), Objects.requireNonNullElse(shared, window), site);
-        return Stream.of(heading, shared, linked, window, head.first("twitter:title", "dc.title"))
+        return Stream.of(
+                        bare(heading, shared, linked),
+                        shared,
+                        linked,
+                        window,
+                        head.first("twitter:title", "dc.title"))
                 .map(title -> title == null ? "" : TextLines.line(title))
-                .map(title -> withoutSite(title, heading, site))
+                .map(title -> withoutSite(title, heading, site, host))
                 .filter(title -> !title.isEmpty() && title.length() <= LONGEST)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /// Without the section that some pages print in their headline: what they share ends it.
+    private static @Nullable String bare(@Nullable String heading, @Nullable String... titles) {
+        for (String title : titles) {
+            boolean ends =
+                    heading != null
+                            && title != null
+                            && title.length() >= SHORTEST
+                            && heading.endsWith(title);
+            if (ends) {
+                return title;
+            }
+        }
+        return heading;
+    }
+
+    /// `the-paper` of `www.the-paper.example`; empty when the page's address is unknown.
+    private static String host(PageFactsSource source) {
+        for (String address : source.addresses()) {
+            Matcher host = HOST.matcher(address);
+            if (host.find()) {
+                return host.group(1);
+            }
+        }
+        return "";
     }
 
     /// Null when none has anything to do with what the page calls itself elsewhere.
@@ -103,7 +147,7 @@ final class PageTitle {
     /// Cuts ` | Site` where the rest is the page's heading or the cut part is the site's own name.
     /// A bar is followed by the site's name by custom.
     private static String withoutSite(
-            String title, @Nullable String heading, @Nullable String site) {
+            String title, @Nullable String heading, @Nullable String site, String host) {
         if (heading != null && title.length() > heading.length()) {
             if (title.startsWith(heading + " ") || title.endsWith(" " + heading)) {
                 return heading;
@@ -111,19 +155,33 @@ final class PageTitle {
         }
         for (String separator : SEPARATORS) {
             int at = title.lastIndexOf(separator);
-            if (at > 0 && isSite(title.substring(at + separator.length()), separator, site)) {
+            if (at > 0 && isSite(title.substring(at + separator.length()), separator, site, host)) {
                 return title.substring(0, at).strip();
             }
         }
         return title;
     }
 
-    private static boolean isSite(String tail, String separator, @Nullable String site) {
-        if (site != null) {
-            String name = site.toLowerCase(Locale.ROOT);
-            String last = tail.strip().toLowerCase(Locale.ROOT);
-            return last.equals(name) || (separator.equals(" | ") && last.startsWith(name));
+    private static String letters(String text) {
+        return NO_LETTERS.matcher(text).replaceAll("");
+    }
+
+    private static boolean isSite(
+            String tail, String separator, @Nullable String site, String host) {
+        String last = tail.strip().toLowerCase(Locale.ROOT);
+        boolean bar = separator.equals(" | ") || separator.equals("｜");
+        if (isNamed(last, host)) {
+            return true;
         }
-        return separator.equals(" | ");
+        if (site == null) {
+            return bar;
+        }
+        String name = site.toLowerCase(Locale.ROOT);
+        return isNamed(last, name) || (bar && last.startsWith(name));
+    }
+
+    /// Spaces and hyphens aside: an address has none.
+    private static boolean isNamed(String tail, String name) {
+        return !name.isEmpty() && letters(tail).equals(letters(name));
     }
 }

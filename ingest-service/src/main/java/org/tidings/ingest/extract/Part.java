@@ -49,6 +49,9 @@ final class Part {
     double value;
     double good;
 
+    /// How many headings below it are links: over texts that stand elsewhere.
+    int teasers;
+
     Part(Element element, @Nullable Part parent, int index, Names names, boolean block) {
         this.element = element;
         this.tag = element.normalName();
@@ -66,6 +69,7 @@ final class Part {
         ownLinkChars = 0;
         value = 0;
         good = 0;
+        teasers = 0;
     }
 
     void add(int more, int linked) {

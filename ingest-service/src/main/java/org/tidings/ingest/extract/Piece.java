@@ -10,7 +10,7 @@ record Piece(String text, Part holder, boolean linked, int chars) {
         return new Piece(text, holder, linked, weight(text));
     }
 
-    private static int weight(String text) {
+    static int weight(String text) {
         int weight = 0;
         boolean space = true;
         for (int at = 0; at < text.length(); at++) {

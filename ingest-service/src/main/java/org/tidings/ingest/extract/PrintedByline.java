@@ -11,6 +11,9 @@ final class PrintedByline {
     /// So many elements are looked at, and so many pieces of text in each line.
     private static final int MOST = 30;
 
+    /// A byline with more words that ends with a period is a sentence.
+    private static final int MOST_SPACES = 7;
+
     /// Of an element's names, the more telling first.
     private static final List<List<String>> NAMES =
             List.of(
@@ -59,7 +62,7 @@ final class PrintedByline {
     }
 
     /// Null when it is empty, or too long for a byline.
-    private static @Nullable String text(Outline outline, Part part) {
+    static @Nullable String text(Outline outline, Part part) {
         var text = new StringBuilder();
         for (int at = Math.max(0, part.firstRun - 1);
                 at < Math.min(part.endRun, part.firstRun + 3);
@@ -74,6 +77,11 @@ final class PrintedByline {
             }
         }
         String line = TextLines.line(text.toString());
-        return line.isEmpty() || line.length() > LONGEST ? null : line;
+        return line.isEmpty() || line.length() > LONGEST || isSentence(line) ? null : line;
+    }
+
+    /// About the author, in a box that is named for that.
+    private static boolean isSentence(String line) {
+        return line.endsWith(".") && line.chars().filter(c -> c == ' ').count() > MOST_SPACES;
     }
 }

@@ -76,4 +76,9 @@ final class RunKind {
             run.value = -5;
         }
     }
+
+    /// A heading that leads elsewhere.
+    static boolean isTeaser(Run run) {
+        return run.kind == Kind.HEADING && run.chars > 0 && run.linkChars * 10 >= run.chars * 9;
+    }
 }

@@ -42,6 +42,10 @@ public class FeedCredentials implements PanacheRepositoryBase<StoredCredentials,
 
     /// Replaces what the feed had.
     void keep(UUID feedId, CredentialsDraft draft, String person) {
+        getEntityManager()
+                .createNativeQuery("update feed set guarded = true where id = :feed")
+                .setParameter("feed", feedId)
+                .executeUpdate();
         var sealed = sealing.seal(feedId, draft.authorization());
         getEntityManager()
                 .merge(

@@ -23,6 +23,8 @@ class FeedKeeping {
     private final VisibleScopes scopes;
     private final Caller caller;
     private final Event<FeedAdded> due;
+    private final Event<CredentialsChanged> changed;
+    private final Event<FeedStopped> stopped;
 
     FeedKeeping(
             FeedRepository repository,
@@ -32,7 +34,9 @@ class FeedKeeping {
             AddressGuard guard,
             VisibleScopes scopes,
             Caller caller,
-            Event<FeedAdded> due) {
+            Event<FeedAdded> due,
+            Event<CredentialsChanged> changed,
+            Event<FeedStopped> stopped) {
         this.repository = repository;
         this.feeds = feeds;
         this.credentials = credentials;
@@ -41,6 +45,8 @@ class FeedKeeping {
         this.scopes = scopes;
         this.caller = caller;
         this.due = due;
+        this.changed = changed;
+        this.stopped = stopped;
     }
 
     FeedView edit(UUID id, FeedEdit edit) {
@@ -62,6 +68,7 @@ class FeedKeeping {
                         FeedRules.intervalSeconds(edit.interval()));
         repository.edit(id, url, facts, moved);
         if (moved) {
+            stopped.fire(new FeedStopped(id, true));
             due.fire(new FeedAdded(address.uri()));
         }
         return view(id);
@@ -70,6 +77,7 @@ class FeedKeeping {
     FeedView pause(UUID id) {
         own(id);
         repository.pause(id, caller.person());
+        stopped.fire(new FeedStopped(id, false));
         return view(id);
     }
 
@@ -84,6 +92,7 @@ class FeedKeeping {
         own(id);
         credentials.forget(id);
         repository.remove(id, caller.person());
+        stopped.fire(new FeedStopped(id, false));
     }
 
     FeedView keepCredentials(UUID id, CredentialsDraft draft) {
@@ -91,13 +100,24 @@ class FeedKeeping {
             throw FeedRules.credentialsShared();
         }
         credentials.keep(id, draft, caller.person());
-        return view(id);
+        return afresh(id);
     }
 
     FeedView forgetCredentials(UUID id) {
         own(id);
         credentials.forget(id);
-        return view(id);
+        return afresh(id);
+    }
+
+    /// What the feed and its pages refused so far, they may give now.
+    private FeedView afresh(UUID id) {
+        repository.askAfresh(id);
+        changed.fire(new CredentialsChanged(id));
+        FeedView feed = view(id);
+        if (feed.paused() == null) {
+            due.fire(new FeedAdded(URI.create(feed.url())));
+        }
+        return feed;
     }
 
     private Feed own(UUID id) {

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,17 @@ public class FeedLeases {
     /// @param hostPause a host whose feed was polled within it is left alone
     @Transactional
     public List<LeasedFeed> claim(String owner, Duration lease, Duration hostPause, int most) {
-        List<LeaseRow> rows = leases.claim(owner, lease, hostPause, most);
+        return leased(leases.claim(owner, lease, hostPause, most));
+    }
+
+    /// Leases one feed, due or not; empty when it is paused, or when it or another of its host is
+    /// being polled.
+    @Transactional
+    public Optional<LeasedFeed> claim(String owner, Duration lease, UUID feed) {
+        return leased(leases.claimOne(owner, lease, feed).stream().toList()).stream().findFirst();
+    }
+
+    private List<LeasedFeed> leased(List<LeaseRow> rows) {
         if (rows.isEmpty()) {
             return List.of();
         }

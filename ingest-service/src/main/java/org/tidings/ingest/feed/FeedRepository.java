@@ -87,6 +87,19 @@ class FeedRepository implements PanacheRepositoryBase<Feed, UUID> {
                 .executeUpdate();
     }
 
+    /// Due at once and read whole, with nothing held against its pages.
+    void askAfresh(UUID id) {
+        forget(id);
+        getEntityManager()
+                .createNativeQuery(
+                        """
+                        update feed set notice = null, notice_detail = null, noticed_at = null
+                        where id = :id and notice = 'PAGES_LOCKED'
+                        """)
+                .setParameter("id", id)
+                .executeUpdate();
+    }
+
     void pause(UUID id, String person) {
         update("pausedAt = instant, pausedBy = ?1 where id = ?2 and pausedAt is null", person, id);
     }

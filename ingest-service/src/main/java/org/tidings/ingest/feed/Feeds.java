@@ -113,7 +113,12 @@ public class Feeds {
                 outlets.visibleTo(scopes).stream()
                         .collect(Collectors.toMap(OutletView::id, Function.identity()));
         List<Feed> visible = feeds.visibleTo(scopes);
-        var stored = credentials.views(visible.stream().map(Feed::id).toList());
+        var stored =
+                credentials.views(
+                        visible.stream()
+                                .filter(feed -> !feed.scope().equals(Visibility.PUBLIC))
+                                .map(Feed::id)
+                                .toList());
         return visible.stream()
                 .map(
                         feed ->

@@ -16,6 +16,10 @@ final class FinishStatement {
     private static final Set<FeedNotice> OVER_WITH_SUCCESS =
             EnumSet.of(FeedNotice.GONE, FeedNotice.DISALLOWED);
 
+    /// And by what no longer holds once all its entries were looked at.
+    private static final Set<FeedNotice> OVER_WITH_READING =
+            EnumSet.of(FeedNotice.GONE, FeedNotice.DISALLOWED, FeedNotice.PAGES_LOCKED);
+
     static final String SQL =
             """
             update feed set
@@ -35,7 +39,7 @@ final class FinishStatement {
                 notice_detail = case when ? then ? else notice_detail end,
                 noticed_at = case when ? then now() else noticed_at end,
                 entries_per_day = ?, unmodified = ?, verified_at = ?, body_digest = ?,
-                untrusted_at = ?, hint_seconds = ?, skip_hours = ?,
+                untrusted_at = ?, hint_seconds = ?, skip_hours = ?, skip_days = ?,
                 etag = case when ? then ? else etag end,
                 last_modified = case when ? then ? else last_modified end,
                 last_entries = coalesce(?, last_entries),
@@ -91,7 +95,8 @@ final class FinishStatement {
                         .getConnection()
                         .createArrayOf(
                                 "text",
-                                OVER_WITH_SUCCESS.stream().map(FeedNotice::name).toArray()));
+                                (report.reading() == null ? OVER_WITH_SUCCESS : OVER_WITH_READING)
+                                        .stream().map(FeedNotice::name).toArray()));
         flag(noticed);
         text(notice == null ? null : notice.detail());
         flag(noticed);
@@ -104,7 +109,8 @@ final class FinishStatement {
         text(memory.digest());
         instant(memory.untrustedAt());
         seconds(memory.hint());
-        statement.setInt(next++, memory.skipHours());
+        statement.setInt(next++, memory.quiet().hours());
+        statement.setInt(next++, memory.quiet().days());
     }
 
     private void reading(PollReport report) throws SQLException {

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 
@@ -56,6 +57,20 @@ class LeaseRepository {
             """
                     + LeaseRow.COLUMNS;
 
+    /// One feed out of turn, unless it or another of its host is in somebody's hands.
+    private static final String CLAIM_ONE =
+            """
+            update feed
+            set lease_owner = ?, lease_until = now() + make_interval(secs => ?), pinged = false
+            where id = ? and paused_at is null and removed_at is null
+              and not exists (
+                  select 1 from feed busy
+                  where busy.host = feed.host and busy.lease_owner is not null
+                    and busy.lease_until >= now())
+            returning
+            """
+                    + LeaseRow.COLUMNS;
+
     private static final String RENEW =
             """
             update feed set lease_until = now() + make_interval(secs => ?)
@@ -84,6 +99,21 @@ class LeaseRepository {
                         claim.setString(4, owner);
                         claim.setDouble(5, seconds(lease));
                         return rows(claim);
+                    }
+                });
+    }
+
+    /// Leases this feed, due or not.
+    Optional<LeaseRow> claimOne(String owner, Duration lease, UUID feed) {
+        return on(
+                connection -> {
+                    try (var turn = connection.prepareStatement(IN_TURN);
+                            var claim = connection.prepareStatement(CLAIM_ONE)) {
+                        turn.execute();
+                        claim.setString(1, owner);
+                        claim.setDouble(2, seconds(lease));
+                        claim.setObject(3, feed);
+                        return rows(claim).stream().findFirst();
                     }
                 });
     }

@@ -22,7 +22,8 @@ record LeaseRow(UUID id, boolean isShared, UUID outletId, ToFeed feed) {
             feed.id, feed.scope, feed.url, feed.outlet_id, feed.interval_seconds, feed.etag,
             feed.last_modified, feed.failures, feed.last_polled_at, feed.last_entries,
             feed.pushed_until, feed.entries_per_day, feed.unmodified, feed.verified_at,
-            feed.body_digest, feed.untrusted_at, feed.hint_seconds, feed.skip_hours
+            feed.body_digest, feed.untrusted_at, feed.hint_seconds, feed.skip_hours,
+            feed.skip_days
             """;
 
     @FunctionalInterface
@@ -71,7 +72,7 @@ record LeaseRow(UUID id, boolean isShared, UUID outletId, ToFeed feed) {
                 row.getString("body_digest"),
                 instant(row, "untrusted_at"),
                 duration(row, "hint_seconds"),
-                row.getInt("skip_hours"));
+                new QuietTimes(row.getInt("skip_hours"), row.getInt("skip_days")));
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

@@ -13,8 +13,8 @@ import org.tidings.ingest.outlet.OutletView;
 /// @param interval set by a person; null: as the feed publishes
 /// @param etag of the last copy whose entries were all dealt with
 /// @param failures polls in a row that failed
-/// @param authorization header value for a private feed that asks for one; for the feed's own
-///     origin only
+/// @param authorization header value for a private feed that asks for one, and for its pages; for
+///     the feed's own origin only
 /// @param lastPolledAt null: never yet
 /// @param lastEntries how many it listed when it was last read; null: never yet
 /// @param pushedUntil a hub tells us of its news until then; null: none does

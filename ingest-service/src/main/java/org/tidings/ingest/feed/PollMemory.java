@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param digest of what was read then
 /// @param untrustedAt when its validators were found to lie; null: not found
 /// @param hint how long the feed says that a copy keeps
-/// @param skipHours a bit for each hour of UTC in which the feed wants nobody
+/// @param quiet when the feed wants nobody
 public record PollMemory(
         @Nullable Double entriesPerDay,
         int unmodified,
@@ -20,6 +20,7 @@ public record PollMemory(
         @Nullable String digest,
         @Nullable Instant untrustedAt,
         @Nullable Duration hint,
-        int skipHours) {
-    public static final PollMemory NONE = new PollMemory(null, 0, null, null, null, null, 0);
+        QuietTimes quiet) {
+    public static final PollMemory NONE =
+            new PollMemory(null, 0, null, null, null, null, QuietTimes.NONE);
 }

@@ -27,5 +27,10 @@ record PollingView(
         boolean validatorsTrusted,
         @Nullable Instant pushedUntil,
         @Nullable FeedNotice notice,
-        @Nullable String noticeDetail,
+        @Schema(
+                        description = "In words, for people.",
+                        examples =
+                                "Moved for good from http://harbour-courier.example/rss to"
+                                        + " https://harbour-courier.example/news.rss")
+                @Nullable String noticeDetail,
         @Nullable Instant noticedAt) {}

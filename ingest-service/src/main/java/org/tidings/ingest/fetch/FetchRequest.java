@@ -55,4 +55,9 @@ public record FetchRequest(
     public FetchRequest withAuthorization(@Nullable String header) {
         return new FetchRequest(url, purpose, accept, etag, lastModified, header, form);
     }
+
+    /// With what the document at `home` is asked for, if this one is of the same origin.
+    public FetchRequest withAuthorizationOf(URI home, @Nullable String header) {
+        return Origin.isOne(home, url) ? withAuthorization(header) : this;
+    }
 }

@@ -1,6 +1,5 @@
 package org.tidings.ingest.fetch;
 
-import java.net.URI;
 import okhttp3.FormBody;
 import okhttp3.HttpUrl;
 import okhttp3.Request;
@@ -29,17 +28,9 @@ final class HttpRequests {
         header(
                 http,
                 "Authorization",
-                isAtHome(request.url(), url) ? request.authorization() : null);
+                Origin.isOne(request.url(), url.uri()) ? request.authorization() : null);
         form(http, request);
         return http.build();
-    }
-
-    /// Credentials are for whom they were given: the same scheme, host and port.
-    private static boolean isAtHome(URI origin, HttpUrl at) {
-        HttpUrl home = HttpUrl.get(origin.toString());
-        return home.scheme().equals(at.scheme())
-                && home.host().equals(at.host())
-                && home.port() == at.port();
     }
 
     private static void header(Request.Builder http, String name, @Nullable String value) {

@@ -80,6 +80,8 @@ final class Pursuit {
                     redirected(address, status, location);
             case HttpExchanges.Said.Document(FetchedDocument document) ->
                     new Step.Over(new FetchOutcome.Fetched(complete(document)));
+            case HttpExchanges.Said.Other(Failed failed) ->
+                    new Step.Over(failed.elsewhere(!Origin.isOne(request.url(), address.uri())));
             case HttpExchanges.Said.Other(FetchOutcome outcome) -> new Step.Over(outcome);
         };
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Tells how feeds fare.
@@ -36,6 +37,28 @@ public class FeedHealths {
     @Transactional
     public @Nullable HealthView ofOne(UUID feed) {
         return judged(List.of(feed), WeekHour.HOURS, Instant.now()).get(feed);
+    }
+
+    /// How the feeds of each group fare together; groups without any are missing.
+    ///
+    /// @param groups feeds by what they belong to
+    @Transactional
+    public Map<UUID, FeedTally> tallies(Map<UUID, List<UUID>> groups) {
+        List<UUID> feeds = groups.values().stream().flatMap(List::stream).toList();
+        Map<UUID, HealthView> healths = judged(feeds, LATELY, Instant.now());
+        Map<UUID, FeedTally> tallies = new HashMap<>();
+        groups.forEach(
+                (group, members) -> {
+                    List<HealthStatus> statuses =
+                            members.stream()
+                                    .flatMap(member -> Stream.ofNullable(healths.get(member)))
+                                    .map(HealthView::status)
+                                    .toList();
+                    if (!statuses.isEmpty()) {
+                        tallies.put(group, FeedTally.of(statuses));
+                    }
+                });
+        return tallies;
     }
 
     private Map<UUID, HealthView> judged(Collection<UUID> feeds, int hours, Instant now) {

@@ -3,6 +3,7 @@ package org.tidings.ingest.identity;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,14 @@ class ArticleRepository implements PanacheRepositoryBase<Article, UUID> {
                 .setParameter("entry", first.entryId())
                 .setParameter("url", text(first.url()))
                 .setParameter("person", first.person())
+                .executeUpdate();
+    }
+
+    void fetched(UUID id, Instant at) {
+        getEntityManager()
+                .createNativeQuery("update article set fetched_at = :at where id = :id")
+                .setParameter("at", at)
+                .setParameter("id", id)
                 .executeUpdate();
     }
 

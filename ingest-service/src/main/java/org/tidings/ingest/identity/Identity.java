@@ -3,6 +3,7 @@ package org.tidings.ingest.identity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.net.URI;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -96,6 +97,12 @@ public class Identity {
     @Transactional
     public Optional<UUID> find(Visibility scope, Alias name) {
         return Optional.ofNullable(aliases.find(scope, List.of(name)).get(name));
+    }
+
+    /// Notes when it was first fetched, from which its age is counted.
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void fetched(UUID id, Instant at) {
+        articles.fetched(id, at);
     }
 
     /// The article of an id.

@@ -106,6 +106,7 @@ class Outlet {
                 demonstration,
                 rights(),
                 scope.scope() == Visibility.Scope.PUBLIC,
-                feeds);
+                feeds,
+                null);
     }
 }

@@ -4,11 +4,11 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Tuple;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.tidings.contracts.Visibility;
 
@@ -32,26 +32,24 @@ class OutletRepository implements PanacheRepositoryBase<Outlet, UUID> {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow();
     }
 
-    /// How many feeds of these scopes each outlet has; outlets without any are missing.
-    Map<UUID, Integer> feeds(List<Visibility> scopes) {
-        Map<UUID, Integer> counts = new HashMap<>();
-        getEntityManager()
+    /// The feeds of these scopes by outlet; outlets without any are missing.
+    Map<UUID, List<UUID>> feeds(List<Visibility> scopes) {
+        return getEntityManager()
                 .unwrap(Session.class)
                 .createNativeQuery(
                         """
-                        select outlet_id, count(*) as feeds from feed
+                        select outlet_id, id from feed
                         where scope in (:scopes) and removed_at is null
-                        group by outlet_id
                         """,
                         Tuple.class)
                 .setParameter("scopes", scopes.stream().map(ScopeColumn::of).toList())
                 .getResultList()
-                .forEach(
-                        row ->
-                                counts.put(
-                                        row.get("outlet_id", UUID.class),
-                                        row.get("feeds", Number.class).intValue()));
-        return counts;
+                .stream()
+                .collect(
+                        Collectors.groupingBy(
+                                row -> row.get("outlet_id", UUID.class),
+                                Collectors.mapping(
+                                        row -> row.get("id", UUID.class), Collectors.toList())));
     }
 
     /// Does nothing where the scope has the domain already, whoever was faster.

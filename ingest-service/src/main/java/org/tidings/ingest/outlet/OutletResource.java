@@ -11,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -20,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import org.tidings.ingest.health.FeedHealths;
 import org.tidings.tenancy.Role;
 
 @Path("/api/v1/outlets")
@@ -39,10 +41,12 @@ class OutletResource {
             """;
 
     private final Outlets outlets;
+    private final FeedHealths health;
     private final VisibleScopes scopes;
 
-    OutletResource(Outlets outlets, VisibleScopes scopes) {
+    OutletResource(Outlets outlets, FeedHealths health, VisibleScopes scopes) {
         this.outlets = outlets;
+        this.health = health;
         this.scopes = scopes;
     }
 
@@ -50,9 +54,15 @@ class OutletResource {
     @RolesAllowed({Role.ANALYST, Role.PLATFORM_ADMIN})
     @Operation(
             summary = "The outlets that the caller may see",
-            description = "Shared outlets and those of the caller's organisation, by name.")
+            description =
+                    "Shared outlets and those of the caller's organisation, by name, each with how"
+                            + " those of its feeds fare that the caller may see.")
     public List<OutletView> list() {
-        return outlets.visibleTo(scopes.readable());
+        var readable = scopes.readable();
+        var tallies = health.tallies(outlets.feeds(readable));
+        return outlets.visibleTo(readable).stream()
+                .map(outlet -> outlet.with(tallies.get(outlet.id())))
+                .toList();
     }
 
     @GET
@@ -62,7 +72,10 @@ class OutletResource {
     @APIResponse(responseCode = "200", description = "The outlet")
     @APIResponse(responseCode = "404", description = "urn:tidings:problem:outlet-not-found")
     public OutletView get(UUID id) {
-        return outlets.get(scopes.readable(), id);
+        var readable = scopes.readable();
+        OutletView outlet = outlets.get(readable, id);
+        List<UUID> feeds = outlets.feeds(readable).getOrDefault(id, List.of());
+        return outlet.with(health.tallies(Map.of(id, feeds)).get(id));
     }
 
     @POST

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.tidings.contracts.Outlet;
 import org.tidings.contracts.Outlet.Kind;
 import org.tidings.contracts.Rights;
+import org.tidings.ingest.health.FeedTally;
 
 /// An outlet as others see it.
 ///
@@ -15,6 +16,8 @@ import org.tidings.contracts.Rights;
 /// @param demonstration its articles are invented
 /// @param shared everyone's, not one organisation's own
 /// @param feeds how many of its feeds the viewer sees
+/// @param health how these fare; null where there are none, and where outlets are not what was
+///     asked for
 @Schema(name = "Outlet")
 public record OutletView(
         UUID id,
@@ -26,7 +29,23 @@ public record OutletView(
         boolean demonstration,
         Rights rights,
         boolean shared,
-        int feeds) {
+        int feeds,
+        @Nullable FeedTally health) {
+    OutletView with(@Nullable FeedTally found) {
+        return new OutletView(
+                id,
+                name,
+                domain,
+                country,
+                language,
+                kind,
+                demonstration,
+                rights,
+                shared,
+                feeds,
+                found);
+    }
+
     /// The outlet as it travels with an article.
     public Outlet contract() {
         return new Outlet(id, name, domain, country, kind, demonstration);

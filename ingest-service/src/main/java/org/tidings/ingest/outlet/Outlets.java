@@ -64,7 +64,7 @@ public class Outlets {
         if (changed != null) {
             publisher.publish(changed);
         }
-        return outlet.view(outlets.feeds(scopes.readable()).getOrDefault(id, 0));
+        return outlet.view(outlets.feeds(scopes.readable()).getOrDefault(id, List.of()).size());
     }
 
     /// The outlet of a page that no feed names: the shared one of its domain, else the scope's own,
@@ -95,9 +95,8 @@ public class Outlets {
     /// @throws org.tidings.problem.ProblemException when it is not there for these scopes
     @Transactional
     public OutletView get(List<Visibility> scopes, UUID id) {
-        return outlets.visibleTo(scopes, id)
-                .orElseThrow(() -> OutletRules.notFound(id))
-                .view(outlets.feeds(scopes).getOrDefault(id, 0));
+        var outlet = outlets.visibleTo(scopes, id).orElseThrow(() -> OutletRules.notFound(id));
+        return outlet.view(outlets.feeds(scopes).getOrDefault(id, List.of()).size());
     }
 
     /// Those of the given ids that there are.
@@ -113,7 +112,13 @@ public class Outlets {
     public List<OutletView> visibleTo(List<Visibility> scopes) {
         var feeds = outlets.feeds(scopes);
         return outlets.visibleTo(scopes).stream()
-                .map(outlet -> outlet.view(feeds.getOrDefault(outlet.id(), 0)))
+                .map(outlet -> outlet.view(feeds.getOrDefault(outlet.id(), List.of()).size()))
                 .toList();
+    }
+
+    /// The feeds of these scopes by outlet; outlets without any are missing.
+    @Transactional
+    Map<UUID, List<UUID>> feeds(List<Visibility> scopes) {
+        return outlets.feeds(scopes);
     }
 }

@@ -3,14 +3,13 @@ package org.tidings.ingest.poll;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.tidings.ingest.feed.FeedActivity;
 import org.tidings.ingest.feed.LeasedFeed;
 import org.tidings.ingest.feed.PollMemory;
 import org.tidings.ingest.feed.PollReport.Schedule;
+import org.tidings.ingest.feed.QuietTimes;
 import org.tidings.ingest.fetch.FailureKind;
 import org.tidings.ingest.fetch.FailureKind.Weight;
 import org.tidings.ingest.fetch.FetchOutcome.Failed;
@@ -20,7 +19,6 @@ import org.tidings.ingest.fetch.FetchOutcome.Failed;
 class Cadence {
     private static final double DAY = Duration.ofDays(1).toMillis();
     private static final int MOST_DOUBLINGS = 16;
-    private static final int HOURS = 24;
 
     private final PollConfig config;
 
@@ -37,7 +35,7 @@ class Cadence {
             pause = longer(interval, shorter(pushed, config.pushed()));
         }
         return new Schedule(
-                FeedActivity.POLLING, past(memory.skipHours(), now.plus(pause), now), interval);
+                FeedActivity.POLLING, past(memory.quiet(), now.plus(pause), now), interval);
     }
 
     /// It failed; never sooner than the server asks for.
@@ -103,18 +101,15 @@ class Cadence {
         return longer(config.shortest(), Duration.ofMillis((long) Math.min(millis, most)));
     }
 
-    /// Until the first hour in which the feed wants to be asked. One that wants it in none is not
-    /// taken at its word.
-    private static Duration past(int skipHours, Instant at, Instant now) {
-        ZonedDateTime then = at.atZone(ZoneOffset.UTC);
-        for (int hours = 0; hours < HOURS; hours++) {
-            ZonedDateTime hour =
-                    hours == 0 ? then : then.truncatedTo(ChronoUnit.HOURS).plusHours(hours);
-            if ((skipHours & (1 << hour.getHour())) == 0) {
-                return Duration.between(now, hour);
-            }
+    /// Until the first hour in which the feed does not mind, or until it was left alone for long
+    /// enough.
+    private Duration past(QuietTimes quiet, Instant at, Instant now) {
+        Instant last = at.plus(config.longestQuiet());
+        Instant then = at;
+        while (!quiet.isAlways() && quiet.hold(then) && then.isBefore(last)) {
+            then = then.truncatedTo(ChronoUnit.HOURS).plus(1, ChronoUnit.HOURS);
         }
-        return Duration.between(now, at);
+        return Duration.between(now, then.isBefore(last) ? then : last);
     }
 
     private static Duration shorter(Duration one, Duration other) {

@@ -104,10 +104,12 @@ class EntryCollector {
     }
 
     private void look(LeasedFeed feed, Entry entry, URI link, SeenEntry seen) {
-        var request = FetchRequest.page(link, seen.etag(), seen.lastModified());
+        var request =
+                FetchRequest.page(link, seen.etag(), seen.lastModified())
+                        .withAuthorizationOf(feed.url(), feed.authorization());
         switch (fetcher.fetch(request)) {
             case FetchOutcome.NotModified() -> seen.confirmed(entry.digest(), Instant.now());
-            case FetchOutcome.Failed failed -> failed(seen, entry, link, failed);
+            case FetchOutcome.Failed failed -> failed(feed, seen, entry, link, failed);
             case FetchOutcome.Fetched(FetchedDocument page) -> store(feed, entry, link, page, seen);
         }
     }
@@ -149,9 +151,13 @@ class EntryCollector {
     }
 
     /// That a host wants to be left alone says nothing about the page.
-    private void failed(SeenEntry seen, Entry entry, URI link, FetchOutcome.Failed failed) {
+    private void failed(
+            LeasedFeed feed, SeenEntry seen, Entry entry, URI link, FetchOutcome.Failed failed) {
         String reason = link + ": " + failed.reason();
-        if (failed.kind() == FailureKind.RATE_LIMITED) {
+        String locked = LockedPage.reason(feed, link, failed);
+        if (locked != null) {
+            seen.locked(link + ": " + locked, entry.digest(), Instant.now());
+        } else if (failed.kind() == FailureKind.RATE_LIMITED) {
             seen.postponed(reason, entry.digest());
         } else {
             seen.failed(

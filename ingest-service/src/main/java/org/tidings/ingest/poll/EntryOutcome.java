@@ -10,6 +10,9 @@ sealed interface EntryOutcome {
     /// It will be tried at the next poll.
     record Later(String reason) implements EntryOutcome {}
 
+    /// Its page is not given to us.
+    record Locked(String reason) implements EntryOutcome {}
+
     /// It gives no article.
     record Skipped(String reason) implements EntryOutcome {}
 
@@ -18,6 +21,7 @@ sealed interface EntryOutcome {
         return switch (this) {
             case Done() -> Stream.empty();
             case Later(String reason) -> Stream.of(reason + " (will be tried again)");
+            case Locked(String reason) -> Stream.of(reason);
             case Skipped(String reason) -> Stream.of(reason);
         };
     }

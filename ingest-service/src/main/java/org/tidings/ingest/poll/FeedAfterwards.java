@@ -9,6 +9,7 @@ import org.tidings.ingest.feed.FeedNotice;
 import org.tidings.ingest.feed.LeasedFeed;
 import org.tidings.ingest.feed.PollReport.Notice;
 import org.tidings.ingest.fetch.FetchedDocument;
+import org.tidings.ingest.fetch.Origin;
 import org.tidings.ingest.websub.Subscriptions;
 
 /// What a feed that was read says about itself: where it lies now, and which hub tells of its news.
@@ -29,13 +30,15 @@ class FeedAfterwards {
         // A private feed's address may be a secret of its own; no hub needs to learn it.
         if (hints.hub() != null && feed.authorization() == null) {
             subscriptions.offered(feed.id(), hints.hub(), hints.topic());
+        } else if (feed.pushedUntil() != null) {
+            subscriptions.withdrawn(feed.id());
         }
         URI to = document.exchange().movedTo();
         return to == null || to.equals(feed.url()) ? null : moved(feed, to);
     }
 
     private Notice moved(LeasedFeed feed, URI to) {
-        if (feed.authorization() != null && !keepsItsOrigin(feed.url(), to)) {
+        if (feed.authorization() != null && !Origin.isOne(feed.url(), to)) {
             return new Notice(
                     FeedNotice.MOVE_NOT_TAKEN,
                     "The feed moved to "
@@ -49,10 +52,5 @@ class FeedAfterwards {
         return new Notice(
                 FeedNotice.MOVE_NOT_TAKEN,
                 "The feed moved to " + to + ", which is another feed here already.");
-    }
-
-    private static boolean keepsItsOrigin(URI from, URI to) {
-        return from.getScheme().equals(to.getScheme())
-                && from.getRawAuthority().equals(to.getRawAuthority());
     }
 }

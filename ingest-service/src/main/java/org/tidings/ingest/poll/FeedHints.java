@@ -3,10 +3,12 @@ package org.tidings.ingest.poll;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tidings.ingest.feed.QuietTimes;
 import org.tidings.ingest.fetch.FetchedDocument;
 import org.tidings.ingest.fetch.WebAddress;
 import org.tidings.ingest.parse.ParsedFeed;
@@ -14,10 +16,16 @@ import org.tidings.ingest.parse.ParsedFeed;
 /// What a feed and its headers say about asking for it again.
 ///
 /// @param keep how long a copy is good for, the longest that is named; null when nothing is
-/// @param skipHours a bit for each hour of UTC in which nobody should come
+/// @param quiet when nobody should come
 /// @param hub that tells of news (WebSub); null when there is none
 /// @param topic under which the hub knows the feed; the feed's address when it does not say
-record FeedHints(@Nullable Duration keep, int skipHours, @Nullable URI hub, URI topic) {
+/// @param saysTopic it does
+record FeedHints(
+        @Nullable Duration keep,
+        QuietTimes quiet,
+        @Nullable URI hub,
+        URI topic,
+        boolean saysTopic) {
     private static final Duration LONGEST = Duration.ofDays(365);
 
     private static final Pattern MAX_AGE = Pattern.compile("(?i)\\bmax-age\\s*=\\s*\"?(\\d{1,9})");
@@ -26,13 +34,13 @@ record FeedHints(@Nullable Duration keep, int skipHours, @Nullable URI hub, URI 
 
     /// The header's links count more than the document's (WebSub, 4).
     static FeedHints of(FetchedDocument document, ParsedFeed feed) {
+        Optional<URI> topic = linked(document, "self", feed.self()).findFirst();
         return new FeedHints(
                 keep(document, feed),
-                feed.hints().quietHours().stream()
-                        .map(hour -> 1 << hour)
-                        .reduce(0, (all, hour) -> all | hour),
+                QuietTimes.of(feed.hints().quietHours(), feed.hints().quietDays()),
                 linked(document, "hub", feed.hub()).findFirst().orElse(null),
-                linked(document, "self", feed.self()).findFirst().orElse(document.url()));
+                topic.orElse(document.url()),
+                topic.isPresent());
     }
 
     private static @Nullable Duration keep(FetchedDocument document, ParsedFeed feed) {

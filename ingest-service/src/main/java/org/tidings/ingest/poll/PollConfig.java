@@ -10,8 +10,9 @@ import java.time.Duration;
 /// gap between two of them, not sooner than [#shortest()] and not later than [#longest()]. How much
 /// it publishes is estimated from the times that its entries carry and from the new entries that
 /// polls find, the past counting half after each [#halfLife()]. A hint of the feed's own (`ttl`,
-/// `sy:updatePeriod`, Cache-Control) makes the interval longer, up to [#longestHint()]. An interval
-/// that a person set for a feed takes the place of all this.
+/// `sy:updatePeriod`, Cache-Control) makes the interval longer, up to [#longestHint()]; hours and
+/// days that it wants to skip put a poll off, up to [#longestQuiet()]. An interval that a person
+/// set for a feed takes the place of all this.
 @ConfigMapping(prefix = "tidings.poll")
 interface PollConfig {
     /// Between two polls of a feed of which nothing is known yet: it has no times, and no poll has
@@ -35,6 +36,12 @@ interface PollConfig {
     /// A feed's own hint is obeyed up to here; many say a day and publish every hour.
     @WithDefault("1h")
     Duration longestHint();
+
+    /// A feed that wants nobody at some hours or days (`skipHours`, `skipDays`) is left alone for
+    /// so long at a stretch beyond its interval; then it is asked once all the same. Many say that
+    /// they rest at weekends, and do not.
+    @WithDefault("1d")
+    Duration longestQuiet();
 
     /// How fast the past is forgotten: a day holds one round of an outlet's busy and quiet hours.
     @WithDefault("1d")

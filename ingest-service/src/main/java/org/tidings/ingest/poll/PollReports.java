@@ -51,9 +51,34 @@ class PollReports {
                         known.digest(),
                         known.untrustedAt(),
                         known.hint(),
-                        known.skipHours());
+                        known.quiet());
         var schedule = cadence.usual(feed, memory, now);
         return new PollReport(PollState.NOT_MODIFIED, null, schedule, null, memory, null, null);
+    }
+
+    /// What a hub delivered was taken in: a piece of the feed, perhaps, and no copy of it. The next
+    /// poll asks as if there had been none.
+    PollReport delivered(LeasedFeed feed, Collected collected) {
+        Instant now = Instant.now();
+        PollMemory known = feed.memory();
+        int fresh = feed.lastEntries() == null ? 0 : collected.fresh().size();
+        var memory =
+                new PollMemory(
+                        rate.read(feed, fresh, List.of(), now),
+                        known.unmodified(),
+                        known.verifiedAt(),
+                        known.digest(),
+                        known.untrustedAt(),
+                        known.hint(),
+                        known.quiet());
+        return new PollReport(
+                PollState.FETCHED,
+                null,
+                cadence.usual(feed, memory, now),
+                null,
+                memory,
+                isWaiting(collected) ? Validators.NONE : null,
+                null);
     }
 
     PollReport failed(LeasedFeed feed, Failed failed) {
@@ -91,7 +116,7 @@ class PollReports {
                 PollState.FETCHED,
                 null,
                 cadence.usual(feed, memory, now),
-                found ? distrusted() : notice,
+                found ? distrusted() : notice == null ? locked(read) : notice,
                 memory,
                 validators(read),
                 reading(read.collected().outcomes()));
@@ -102,6 +127,15 @@ class PollReports {
                 FeedNotice.VALIDATORS_UNTRUSTED,
                 "The server answered \"not modified\" while the feed had new entries. It is read"
                         + " whole at each poll from now on.");
+    }
+
+    private static @Nullable Notice locked(Read read) {
+        return read.collected().outcomes().stream()
+                .filter(EntryOutcome.Locked.class::isInstance)
+                .flatMap(EntryOutcome::shortfall)
+                .findFirst()
+                .map(reason -> new Notice(FeedNotice.PAGES_LOCKED, "Not given to us: " + reason))
+                .orElse(null);
     }
 
     private PollMemory memory(
@@ -119,16 +153,20 @@ class PollReports {
                 read.document().body().sha256().hex(),
                 untrusted,
                 read.hints().keep(),
-                read.hints().skipHours());
+                read.hints().quiet());
     }
 
     /// While an entry waits for another attempt the feed is asked unconditionally: "not modified"
     /// would leave out the list that the entry stands in.
     private static Validators validators(Read read) {
-        boolean waiting =
-                read.collected().outcomes().stream().anyMatch(EntryOutcome.Later.class::isInstance);
         FetchedDocument document = read.document();
-        return waiting ? Validators.NONE : new Validators(document.etag(), document.lastModified());
+        return isWaiting(read.collected())
+                ? Validators.NONE
+                : new Validators(document.etag(), document.lastModified());
+    }
+
+    private static boolean isWaiting(Collected collected) {
+        return collected.outcomes().stream().anyMatch(EntryOutcome.Later.class::isInstance);
     }
 
     private static Reading reading(List<EntryOutcome> outcomes) {

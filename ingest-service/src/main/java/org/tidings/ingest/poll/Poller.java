@@ -9,6 +9,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -17,6 +18,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
 import org.jboss.logging.Logger;
 import org.tidings.ingest.feed.FeedAdded;
 import org.tidings.ingest.feed.FeedLeases;
@@ -25,6 +27,8 @@ import org.tidings.ingest.feed.LeasedFeed;
 import org.tidings.ingest.feed.PollReport;
 import org.tidings.ingest.fetch.FailureKind;
 import org.tidings.ingest.fetch.FetchOutcome;
+import org.tidings.ingest.parse.Entry;
+import org.tidings.ingest.websub.FeedDelivered;
 import org.tidings.tracing.Untraced;
 
 /// Looks for feeds that are due, and polls each on a virtual thread of its own, so many at a time.
@@ -36,6 +40,7 @@ class Poller {
 
     private final FeedLeases leases;
     private final FeedPoll polls;
+    private final Deliveries deliveries;
     private final PollConfig config;
     private final String owner = UUID.randomUUID().toString();
     private final Semaphore free;
@@ -47,9 +52,15 @@ class Poller {
             Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("poll-", 0).factory());
     private volatile boolean moreWaits;
 
-    Poller(FeedLeases leases, FeedPoll polls, PollConfig config, MeterRegistry metrics) {
+    Poller(
+            FeedLeases leases,
+            FeedPoll polls,
+            Deliveries deliveries,
+            PollConfig config,
+            MeterRegistry metrics) {
         this.leases = leases;
         this.polls = polls;
+        this.deliveries = deliveries;
         this.config = config;
         this.free = new Semaphore(config.concurrency());
         this.finisher = new Finisher(leases, owner, underway::remove);
@@ -78,7 +89,7 @@ class Poller {
             List<LeasedFeed> due = slots == 0 ? List.of() : claim(slots);
             taken = due.size();
             moreWaits = taken > 0;
-            due.forEach(this::start);
+            due.forEach(feed -> start(feed, polls::poll));
         } catch (Exception failure) {
             LOG.warnf("no feeds could be leased, trying again: %s", failure.getMessage());
         } finally {
@@ -108,14 +119,44 @@ class Poller {
         }
     }
 
-    private void start(LeasedFeed feed) {
-        underway.add(feed.id());
-        threads.execute(() -> pollAndRelease(feed));
+    /// What a hub delivered is taken in at once, unless there is something odd about it, or the
+    /// feed is being polled, or all places are taken.
+    void takeIn(@Observes FeedDelivered delivered) {
+        threads.execute(
+                () -> {
+                    if (!isTakenIn(delivered)) {
+                        deliveries.leaveToPoll(delivered);
+                    }
+                });
     }
 
-    private void pollAndRelease(LeasedFeed feed) {
+    private boolean isTakenIn(FeedDelivered delivered) {
+        Optional<List<Entry>> entries = deliveries.entries(delivered);
+        if (entries.isEmpty() || !free.tryAcquire()) {
+            return false;
+        }
+        Optional<LeasedFeed> feed = Optional.empty();
         try {
-            finisher.add(new FinishedPoll(feed.id(), poll(feed)));
+            feed = Untraced.call(() -> leases.claim(owner, config.lease(), delivered.feed()));
+        } catch (Exception failure) {
+            LOG.warnf("%s could not be leased: %s", delivered.url(), failure.getMessage());
+        }
+        if (feed.isEmpty()) {
+            free.release();
+            return false;
+        }
+        start(feed.get(), leased -> deliveries.collect(leased, entries.get()));
+        return true;
+    }
+
+    private void start(LeasedFeed feed, Function<LeasedFeed, PollReport> poll) {
+        underway.add(feed.id());
+        threads.execute(() -> pollAndRelease(feed, poll));
+    }
+
+    private void pollAndRelease(LeasedFeed feed, Function<LeasedFeed, PollReport> poll) {
+        try {
+            finisher.add(new FinishedPoll(feed.id(), report(feed, poll)));
         } finally {
             free.release();
         }
@@ -124,9 +165,9 @@ class Poller {
         }
     }
 
-    private PollReport poll(LeasedFeed feed) {
+    private PollReport report(LeasedFeed feed, Function<LeasedFeed, PollReport> poll) {
         try {
-            return polls.poll(feed);
+            return poll.apply(feed);
         } catch (RuntimeException failure) {
             LOG.errorf(failure, "the poll of %s failed", feed.url());
             return polls.failed(

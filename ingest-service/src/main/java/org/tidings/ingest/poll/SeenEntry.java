@@ -62,7 +62,8 @@ class SeenEntry {
     boolean isDue(String newDigest, Instant now, PollConfig config) {
         return state == State.RETRY
                 || !digest.equals(newDigest)
-                || (state == State.STORED && isYoungAndUnwatched(now, config));
+                || ((state == State.STORED || state == State.LOCKED)
+                        && isYoungAndUnwatched(now, config));
     }
 
     private boolean isYoungAndUnwatched(Instant now, PollConfig config) {
@@ -103,6 +104,15 @@ class SeenEntry {
         lastFetchedAt = now;
     }
 
+    /// The page is not given to us, which says nothing about it.
+    void locked(String why, String newDigest, Instant now) {
+        digest = newDigest;
+        reason = why;
+        state = State.LOCKED;
+        attempts = 0;
+        lastFetchedAt = now;
+    }
+
     /// The page was not asked for; that is no attempt.
     void postponed(String why, String newDigest) {
         digest = newDigest;
@@ -114,6 +124,7 @@ class SeenEntry {
         return switch (state) {
             case STORED -> new EntryOutcome.Done();
             case RETRY -> new EntryOutcome.Later(String.valueOf(reason));
+            case LOCKED -> new EntryOutcome.Locked(String.valueOf(reason));
             case SKIPPED -> new EntryOutcome.Skipped(String.valueOf(reason));
         };
     }
@@ -130,6 +141,8 @@ class SeenEntry {
     enum State {
         STORED,
         RETRY,
+        /// Its page asks for credentials.
+        LOCKED,
         SKIPPED
     }
 

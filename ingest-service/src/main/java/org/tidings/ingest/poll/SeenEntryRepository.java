@@ -2,12 +2,14 @@ package org.tidings.ingest.poll;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.tidings.ingest.feed.CredentialsChanged;
 
 @ApplicationScoped
 class SeenEntryRepository implements PanacheRepositoryBase<SeenEntry, SeenEntry.Key> {
@@ -25,6 +27,15 @@ class SeenEntryRepository implements PanacheRepositoryBase<SeenEntry, SeenEntry.
                     .forEach(entry -> known.put(entry.key().entryKey(), entry));
         }
         return known;
+    }
+
+    /// Pages that were refused may be given now.
+    void onCredentials(@Observes CredentialsChanged changed) {
+        update(
+                "state = ?1, attempts = 0 where key.feedId = ?2 and state = ?3",
+                SeenEntry.State.RETRY,
+                changed.feed(),
+                SeenEntry.State.LOCKED);
     }
 
     @Transactional

@@ -8,12 +8,15 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.tidings.contracts.ArticleWithdrawn.Reason;
 import org.tidings.contracts.PublicationTime;
 import org.tidings.ingest.extract.ExtractedPage;
 import org.tidings.ingest.extract.PageExtractor;
+import org.tidings.ingest.feed.FeedNotices;
+import org.tidings.ingest.feed.PageCredentials;
 import org.tidings.ingest.fetch.FetchRequest;
 import org.tidings.ingest.fetch.FetchedDocument;
 import org.tidings.ingest.fetch.Fetcher;
@@ -35,6 +38,8 @@ class Look {
     private final PageExtractor extractor;
     private final Identity identity;
     private final Outlets outlets;
+    private final PageCredentials credentials;
+    private final FeedNotices notices;
     private final ArticleIntake intake;
     private final Withdrawals withdrawals;
     private final RefetchConfig config;
@@ -45,6 +50,8 @@ class Look {
             PageExtractor extractor,
             Identity identity,
             Outlets outlets,
+            PageCredentials credentials,
+            FeedNotices notices,
             ArticleIntake intake,
             Withdrawals withdrawals,
             RefetchConfig config,
@@ -53,6 +60,8 @@ class Look {
         this.extractor = extractor;
         this.identity = identity;
         this.outlets = outlets;
+        this.credentials = credentials;
+        this.notices = notices;
         this.intake = intake;
         this.withdrawals = withdrawals;
         this.config = config;
@@ -72,21 +81,25 @@ class Look {
     }
 
     private LookReport look(LeasedArticle article) {
-        var request = FetchRequest.page(article.url(), article.etag(), article.lastModified());
-        Sight sight = Sight.of(article.url(), fetcher.fetch(request));
+        KnownArticle known = identity.find(article.id()).orElseThrow();
+        var access = credentials.ofArticle(known.visibility(), known.id(), article.url());
+        var request =
+                FetchRequest.page(article.url(), article.etag(), article.lastModified())
+                        .withAuthorization(access.authorization());
+        Sight sight = Sight.of(article.url(), fetcher.fetch(request), access);
         metrics.counter("tidings.refetches", "sight", sight.getClass().getSimpleName()).increment();
         return switch (sight) {
             case Sight.Unchanged() ->
                     LookReport.there(
                             nextAge(article), article.etag(), article.lastModified(), null);
-            case Sight.Page(FetchedDocument document) -> read(article, document);
+            case Sight.Page(FetchedDocument document) -> read(article, known, document);
             case Sight.Missing missing -> missing(article, missing);
+            case Sight.Locked(UUID feed, String reason) -> locked(article, feed, reason);
             case Sight.Failed(String reason) -> failed(article, reason);
         };
     }
 
-    private LookReport read(LeasedArticle article, FetchedDocument document) {
-        KnownArticle known = identity.find(article.id()).orElseThrow();
+    private LookReport read(LeasedArticle article, KnownArticle known, FetchedDocument document) {
         ExtractedPage says = extract(known, document);
         if (says == null || says.text().isEmpty()) {
             return failed(article, "no text was found on the page");
@@ -112,6 +125,11 @@ class Look {
             LOG.infof("%s is withdrawn: %s", article.url(), missing.reason());
         }
         return report;
+    }
+
+    private LookReport locked(LeasedArticle article, UUID feed, String reason) {
+        notices.pagesLocked(feed, "Not given to us: " + article.url() + ": " + reason);
+        return failed(article, reason);
     }
 
     LookReport failed(LeasedArticle article, String reason) {

@@ -1,6 +1,7 @@
 package org.tidings.ingest.refetch;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.net.URI;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
+import org.tidings.ingest.revision.ArticlesErased;
 
 /// The table of articles that are looked at again, and the leases on its rows. Leases are counted
 /// by the database's clock, so that the clocks of replicas need not agree.
@@ -33,6 +35,14 @@ class RefetchRepository {
                 .setParameter("url", url.toString())
                 .setParameter("born", bornAt)
                 .setParameter("due", dueAt)
+                .executeUpdate();
+    }
+
+    /// What was erased is not looked at any more.
+    void onErased(@Observes ArticlesErased erased) {
+        database.createNativeMutationQuery(
+                        "delete from article_refetch where article_id in (:articles)")
+                .setParameter("articles", erased.articles())
                 .executeUpdate();
     }
 

@@ -10,7 +10,7 @@ record History(Optional<Revision> latest, Optional<Withdrawal> withdrawal) {
         return number() + 1;
     }
 
-    private int number() {
+    int number() {
         return Math.max(
                 latest.map(Revision::number).orElse(0),
                 withdrawal.map(Withdrawal::number).orElse(0));

@@ -14,16 +14,19 @@ import org.tidings.ingest.identity.KnownArticle;
 class RevisionReader {
     private final Identity identity;
     private final RevisionRepository revisions;
+    private final WithdrawalRepository withdrawals;
     private final Histories histories;
     private final RevisionMessage messages;
 
     RevisionReader(
             Identity identity,
             RevisionRepository revisions,
+            WithdrawalRepository withdrawals,
             Histories histories,
             RevisionMessage messages) {
         this.identity = identity;
         this.revisions = revisions;
+        this.withdrawals = withdrawals;
         this.histories = histories;
         this.messages = messages;
     }
@@ -31,7 +34,10 @@ class RevisionReader {
     @Transactional
     List<RevisionView> of(UUID article, List<Visibility> readable) {
         visible(article, readable);
-        return revisions.allOf(article).stream().map(RevisionView::of).toList();
+        var withdrawn = withdrawals.allOf(article);
+        return revisions.allOf(article).stream()
+                .map(revision -> RevisionView.of(revision, withdrawn))
+                .toList();
     }
 
     /// @param against null: the revision before

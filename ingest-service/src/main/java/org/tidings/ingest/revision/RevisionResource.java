@@ -39,8 +39,9 @@ class RevisionResource {
     @Operation(
             summary = "The revisions of an article",
             description =
-                    "The first one first, each with what it changed in kind. Numbers may be missing:"
-                            + " a withdrawal takes one.")
+                    "The first one first, each with what it changed in kind, and when the outlet took"
+                            + " it away for a time. Numbers may be missing: a withdrawal takes"
+                            + " one.")
     @APIResponse(responseCode = "200", description = "All of them")
     @APIResponse(responseCode = "404", description = "urn:tidings:problem:article-not-found")
     public List<RevisionView> list(

@@ -58,8 +58,12 @@ class RevisionWriter {
                         candidate -> isOneArticle(candidate, capture));
         listings.note(article, capture.firstSight().feedId());
         History history = histories.of(article.id());
+        if (history.isWithdrawnForGood()) {
+            return new StoredRevision(article.id(), history.number(), false);
+        }
         Optional<Revision> latest = history.latest();
         if (latest.isEmpty()) {
+            identity.fetched(article.id(), capture.fetchedAt());
             return store(article, history, capture, Map.of());
         }
         var complete = capture.completedFrom(latest.get());
@@ -79,7 +83,7 @@ class RevisionWriter {
     /// What makes the capture a revision; empty when it is none.
     private static Optional<Map<ChangeKind, Integer>> changes(
             History history, Revision latest, Capture capture) {
-        if (history.isWithdrawnForGood() || isSameText(capture) || isOlder(latest, capture)) {
+        if (isSameText(capture) || isOlder(latest, capture)) {
             return Optional.empty();
         }
         boolean same = latest.contentHash().equals(Content.hashOf(capture.title(), capture.text()));

@@ -39,4 +39,8 @@ class Withdrawal {
     Reason reason() {
         return reason;
     }
+
+    Instant withdrawnAt() {
+        return withdrawnAt;
+    }
 }

@@ -23,11 +23,17 @@ class Subscriber {
     private static final Duration LONGEST_REST = Duration.ofDays(1);
 
     private final SubscriptionRepository subscriptions;
+    private final FarewellRepository farewells;
     private final Fetcher fetcher;
     private final WebsubConfig config;
 
-    Subscriber(SubscriptionRepository subscriptions, Fetcher fetcher, WebsubConfig config) {
+    Subscriber(
+            SubscriptionRepository subscriptions,
+            FarewellRepository farewells,
+            Fetcher fetcher,
+            WebsubConfig config) {
         this.subscriptions = subscriptions;
+        this.farewells = farewells;
         this.fetcher = fetcher;
         this.config = config;
     }
@@ -46,6 +52,22 @@ class Subscriber {
             due = subscriptions.due(config.verification(), AT_ONCE);
             due.forEach(subscription -> ask(base, subscription));
         } while (due.size() == AT_ONCE);
+        farewells.due(config.verification(), AT_ONCE).forEach(farewell -> leave(base, farewell));
+    }
+
+    /// As well as it goes: a hub that does not hear us stops when its lease ends, and until then
+    /// nobody answers at the callback.
+    private void leave(URI base, Farewell farewell) {
+        Map<String, String> form = new LinkedHashMap<>();
+        form.put("hub.mode", "unsubscribe");
+        form.put("hub.topic", farewell.topic().toString());
+        form.put("hub.callback", callback(base, farewell.token()));
+        if (fetcher.fetchUntraced(FetchRequest.hub(farewell.hub(), form))
+                instanceof FetchOutcome.Failed failed) {
+            LOG.infof(
+                    "%s could not be told to end %s: %s",
+                    farewell.hub(), farewell.topic(), failed.reason());
+        }
     }
 
     private void ask(URI base, Subscription subscription) {
@@ -53,7 +75,7 @@ class Subscriber {
         switch (fetcher.fetchUntraced(request)) {
             case FetchOutcome.Fetched _, FetchOutcome.NotModified _ ->
                     LOG.debugf("%s was asked about %s", subscription.hub(), subscription.topic());
-            case FetchOutcome.Failed(_, String reason, _, Duration retryAfter) -> {
+            case FetchOutcome.Failed(_, String reason, _, Duration retryAfter, _) -> {
                 LOG.infof(
                         "%s does not tell of %s: %s",
                         subscription.hub(), subscription.topic(), reason);

@@ -53,16 +53,18 @@ class SubscriptionRepository {
                 topic.toString());
     }
 
-    /// Those to be made or renewed now. Each is ours until the hub had time to answer; whoever dies
-    /// meanwhile leaves it to the next look.
+    /// Those of feeds that are polled, to be made or renewed now. Each is ours until the hub had
+    /// time to answer; whoever dies meanwhile leaves it to the next look.
     @Transactional
     List<Subscription> due(Duration verification, int most) {
         return read(
                 """
                 with due as (
-                    select feed_id from websub_subscription
-                    where next_attempt_at <= now()
-                    order by next_attempt_at limit ? for update skip locked),
+                    select wanted.feed_id from websub_subscription wanted
+                    where wanted.next_attempt_at <= now()
+                      and exists (select 1 from feed where feed.id = wanted.feed_id
+                                  and feed.paused_at is null and feed.removed_at is null)
+                    order by wanted.next_attempt_at limit ? for update skip locked),
                 s as (
                     update websub_subscription w
                     set asked_at = now(), attempts = attempts + 1,

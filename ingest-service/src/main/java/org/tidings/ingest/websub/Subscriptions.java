@@ -2,12 +2,17 @@ package org.tidings.ingest.websub;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 import org.tidings.ingest.feed.FeedLeases;
+import org.tidings.ingest.feed.FeedStopped;
 
 /// What hubs tell us of, and what follows from their calls.
 @ApplicationScoped
@@ -17,17 +22,23 @@ public class Subscriptions {
     private static final Duration AFTER_DENIAL = Duration.ofDays(1);
 
     private final SubscriptionRepository subscriptions;
+    private final FarewellRepository farewells;
     private final FeedLeases feeds;
+    private final Event<FeedDelivered> delivered;
     private final WebsubConfig config;
     private final MeterRegistry metrics;
 
     Subscriptions(
             SubscriptionRepository subscriptions,
+            FarewellRepository farewells,
             FeedLeases feeds,
+            Event<FeedDelivered> delivered,
             WebsubConfig config,
             MeterRegistry metrics) {
         this.subscriptions = subscriptions;
+        this.farewells = farewells;
         this.feeds = feeds;
+        this.delivered = delivered;
         this.config = config;
         this.metrics = metrics;
     }
@@ -35,8 +46,28 @@ public class Subscriptions {
     /// A feed names a hub: it is subscribed to, unless it is already or we cannot be reached.
     public void offered(UUID feed, URI hub, URI topic) {
         if (config.callbackBase().isPresent()) {
+            farewells.leaveOthers(feed, hub, topic);
             subscriptions.want(feed, hub, topic, Keys.fresh());
         }
+    }
+
+    /// A feed that a hub told of names none any more.
+    public void withdrawn(UUID feed) {
+        farewells.end(feed);
+    }
+
+    /// Nobody polls the feed: nobody is to tell us of it either.
+    void onStopped(@Observes FeedStopped stopped) {
+        if (stopped.moved()) {
+            farewells.end(stopped.feed());
+        } else {
+            farewells.stop(stopped.feed(), Keys.fresh());
+        }
+    }
+
+    /// What was delivered cannot be taken as it is: the feed is polled as soon as may be.
+    public void onlyTold(FeedDelivered delivered) {
+        feeds.due(delivered.feed(), delivered.url(), config.gap());
     }
 
     /// The hub asks whether we meant it (WebSub, 5.3), or says that it will not (5.2).
@@ -45,6 +76,9 @@ public class Subscriptions {
     /// @return whether we did
     boolean verified(
             String token, @Nullable String mode, @Nullable String topic, @Nullable Long lease) {
+        if ("unsubscribe".equals(mode)) {
+            return topic != null && farewells.isMeant(token, topic);
+        }
         Optional<Subscription> found =
                 subscriptions.byToken(token).filter(each -> each.topic().toString().equals(topic));
         if (found.isEmpty() || mode == null) {
@@ -57,7 +91,6 @@ public class Subscriptions {
                 metrics.counter("tidings.websub.verified").increment();
                 yield true;
             }
-            // We never end a subscription early; one that nobody renews ends by itself.
             default -> false;
         };
     }
@@ -76,22 +109,41 @@ public class Subscriptions {
         return found.isPresent();
     }
 
-    /// Something was delivered. Signed by the hub, it makes the feed due; otherwise it is counted
-    /// and left alone, which the sender does not learn (WebSub, 7.1).
+    /// What came to a callback.
+    ///
+    /// @param signature null when it is not signed
+    /// @param links the values of the Link headers
+    record Delivery(
+            ByteString body,
+            @Nullable String signature,
+            @Nullable String contentType,
+            List<String> links) {}
+
+    /// Something was delivered. Signed by the hub, it is taken in; otherwise it is counted and left
+    /// alone, which the sender does not learn (WebSub, 7.1).
     ///
     /// @return false for a callback that is none of ours
-    boolean delivered(String token, @Nullable String signature, byte[] body) {
+    boolean delivered(String token, Delivery delivery) {
         Optional<Subscription> found = subscriptions.byToken(token);
         if (found.isEmpty()) {
             return false;
         }
         Subscription subscription = found.get();
-        boolean signed = Signature.holds(signature, body, subscription.secret());
+        boolean signed =
+                Signature.holds(
+                        delivery.signature(), delivery.body().toByteArray(), subscription.secret());
         subscriptions.delivered(subscription.feed(), signed);
         metrics.counter("tidings.websub.deliveries", "signed", Boolean.toString(signed))
                 .increment();
         if (signed) {
-            feeds.due(subscription.feed(), subscription.feedUrl(), config.gap());
+            delivered.fire(
+                    new FeedDelivered(
+                            subscription.feed(),
+                            subscription.feedUrl(),
+                            subscription.topic(),
+                            delivery.body(),
+                            delivery.contentType(),
+                            delivery.links()));
         }
         return true;
     }

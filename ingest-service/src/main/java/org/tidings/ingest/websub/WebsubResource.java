@@ -12,12 +12,15 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
+import okio.ByteString;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import org.tidings.ingest.websub.Subscriptions.Delivery;
 
 /// Where hubs call. Nobody signs in here: the address cannot be guessed, and what counts is signed.
 @Path(WebsubResource.PATH)
@@ -66,21 +69,26 @@ class WebsubResource {
     @Operation(
             summary = "A hub delivers news",
             description =
-                    "The feed is polled at once when the hub's signature holds. One that does not"
-                            + " is answered alike and left alone; WebSub, 7.1.")
+                    "What is delivered is taken in as the feed's content when the hub's signature"
+                            + " holds and it is of the topic; otherwise the feed is polled at once."
+                            + " One whose signature does not hold is answered alike and left"
+                            + " alone; WebSub, 7.1.")
     @APIResponse(responseCode = "202", description = "Taken")
     @APIResponse(responseCode = "404", description = "There is no such subscription")
     @APIResponse(responseCode = "413", description = "urn:tidings:problem:request-too-large")
     public RestResponse<Void> deliver(
             String token,
             @HeaderParam("X-Hub-Signature") @Nullable String signature,
+            @HeaderParam("Content-Type") @Nullable String contentType,
+            @HeaderParam("Link") List<String> links,
             InputStream body)
             throws IOException {
         byte[] content = body.readNBytes(Math.toIntExact(config.largestDelivery() + 1));
         if (content.length > config.largestDelivery()) {
             throw new WebApplicationException(413);
         }
-        if (!subscriptions.delivered(token, signature, content)) {
+        if (!subscriptions.delivered(
+                token, new Delivery(ByteString.of(content), signature, contentType, links))) {
             throw new NotFoundException();
         }
         return RestResponse.accepted();

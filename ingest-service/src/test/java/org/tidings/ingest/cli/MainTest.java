@@ -80,6 +80,36 @@ class MainTest {
     }
 
     @Test
+    void givenFilesThatAreNoPages_whenExtracted_thenEachLineSaysWhy() throws IOException {
+        String binary =
+                file("photo.jpg", "\u0001\u0000".repeat(9) + "<p>".repeat(9) + "x".repeat(99));
+        String json = file("feed.json", "{\"html\": \"<p>The ferry sails.</p>\"}");
+        String plain = file("robots.txt", "User-agent: *\nDisallow: /a\n");
+        String empty = file("empty.html", "");
+
+        assertThat(run("extract", binary, json, plain, empty)).isEqualTo(1);
+
+        assertThat(lines())
+                .extracting(line -> line.path("error").asText())
+                .containsExactly(
+                        "it is binary data, not a page",
+                        "it is JSON, not a page",
+                        "it has no markup, so it is no page",
+                        "it is empty");
+    }
+
+    @Test
+    void givenRobotsThatCannotBeUnpacked_whenRead_thenTheLineSaysWhy() throws IOException {
+        Path broken =
+                Files.write(folder.resolve("robots.gz"), new byte[] {0x1f, (byte) 0x8b, 8, 1});
+
+        assertThat(run("robots", broken.toString(), "tidings", "https://x.example/a")).isEqualTo(1);
+
+        assertThat(lines().getFirst().path("error").asText()).contains("its packing is broken");
+        assertThat(lines().getFirst().has("allowed")).isFalse();
+    }
+
+    @Test
     void givenRobots_whenAddressesAreAsked_thenEachHasALine() throws IOException {
         String robots =
                 file(

@@ -4,11 +4,41 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class PageFactsTest {
+    @Test
+    void givenACreditBesideTheHeadline_whenExtracted_thenTheBylineHasIt() {
+        String text = "<p>" + "The ferry sails again since the morning. ".repeat(12) + "</p>";
+        String named =
+                "<article><h1>Ferry</h1><p class='meta'><span class='by'>From our reporter Ada"
+                        + " North</span> · <span class='credit'>This report is by Quillon Wire."
+                        + "</span></p>%s</article>".formatted(text);
+        String worded =
+                "<article><h1>Ferry</h1><div class='who'>Written by Ada North. Agency: Quillon"
+                        + " Wire. 3 March 2026</div>%s</article>".formatted(text);
+        String picture =
+                "<article><h1>Ferry</h1><figure><figcaption class='credit'>Quillon Wire"
+                        + "</figcaption></figure>%s</article>".formatted(text);
+
+        assertThat(bylineOf(named)).endsWith("This report is by Quillon Wire.");
+        assertThat(bylineOf(worded)).endsWith("Agency: Quillon Wire");
+        assertThat(bylineOf(picture)).isNull();
+    }
+
+    private static @Nullable String bylineOf(String body) {
+        return new PageExtractor()
+                .extract(
+                        ("<html><body>" + body + "</body></html>").getBytes(StandardCharsets.UTF_8),
+                        "text/html; charset=utf-8",
+                        null,
+                        null)
+                .byline();
+    }
+
     @Test
     void givenAPageThatSaysMuch_whenExtracted_thenItsFactsAreThere() {
         var page =
@@ -79,5 +109,47 @@ class PageFactsTest {
 
         assertThat(new PageExtractor().extract(body, null, null, null).text())
                 .contains("Größe, Länge, Maß");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Crane repaired - The Paper; The Paper",
+                "Crane repaired｜新聞; 新聞",
+                "Crane repaired - News; ''",
+                "Crane repaired : the old one • The Paper; The Paper",
+            })
+    void givenATitleWithItsSite_whenExtracted_thenTheSiteIsCut(String title, String site) {
+        String named = site.isEmpty() ? "" : "<meta property=og:site_name content='" + site + "'>";
+
+        String found =
+                Pages.read("<title>" + title + "</title>" + named + "<p>" + Pages.FIRST).title();
+
+        assertThat(found).isIn("Crane repaired", "Crane repaired : the old one");
+    }
+
+    @Test
+    void givenASectionInTheHeadline_whenExtracted_thenTheSharedTitleIsTaken() {
+        var page =
+                Pages.read(
+                        "<meta property=og:title content='The crane of the port is repaired'>"
+                                + "<h1>Ports | The crane of the port is repaired</h1><p>"
+                                + Pages.FIRST);
+
+        assertThat(page.title()).isEqualTo("The crane of the port is repaired");
+    }
+
+    @Test
+    void givenABoxAboutTheAuthor_whenExtracted_thenItsSentenceIsNoByline() {
+        var page =
+                Pages.read(
+                        Pages.article("")
+                                .replace(
+                                        "</main>",
+                                        "<div class=author-bio>Ada North has covered the port since 2011 and"
+                                                + " lives by the sea with two dogs.</div></main>"));
+
+        assertThat(page.byline()).isNull();
     }
 }

@@ -103,4 +103,28 @@ class PageTimesTest {
         assertThat(page.publishedIso()).isEqualTo("2026-03-02");
         assertThat(page.published().known()).isEqualTo(Known.URL);
     }
+
+    @Test
+    void givenTwoPlacesThatAgreeAgainstTheFirst_whenExtracted_thenTheyAreBelieved() {
+        var page =
+                Pages.read(
+                        "<script type='application/ld+json'>{\"@type\":\"NewsArticle\","
+                                + "\"datePublished\":\"2026-02-20T08:00:00Z\"}</script>"
+                                + "<meta property=article:published_time content=2026-03-02T08:00:00Z>"
+                                + "<h1>Crane repaired</h1><p>2 March 2026</p><p>"
+                                + Pages.FIRST);
+
+        assertThat(page.publishedIso()).startsWith("2026-03-02");
+    }
+
+    @Test
+    void givenATimeThatOnlyThePagesScriptsKnow_whenExtracted_thenItIsRead() {
+        var page =
+                Pages.read(
+                        "<h1>Crane repaired</h1><p>"
+                                + Pages.FIRST
+                                + "</p><script>var data = {\"id\":7,\"published_at\":\"2026-03-02T06:22:28+01:00\"};</script>");
+
+        assertThat(page.publishedIso()).startsWith("2026-03-02T06:22:28");
+    }
 }

@@ -9,6 +9,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.tidings.ingest.journey.IngestTest;
@@ -145,5 +146,37 @@ class FeedHealthTest extends IngestTest {
                 .then()
                 .statusCode(404)
                 .body("type", equalTo("urn:tidings:problem:feed-not-found"));
+    }
+
+    @Test
+    void givenAnOutletWithSeveralFeeds_whenListed_thenItSaysHowTheyFareToWhomThatMayBeTold() {
+        // A host, and so an outlet, that no other test has feeds of
+        String host = "tally.many.example";
+        site().put(host + "/feed", Page.feed("\"1\"", Newspaper.rss(host, "tally-a")));
+        site().put(host + "/tally-a", Page.html(Newspaper.page("A", "It is counted.")));
+        UUID well = feedOf(addFeed("pat", "http://" + host + "/feed"));
+        awaitPolls(well, "FETCHED");
+        UUID paused = feedOf(addFeed("pat", "http://" + host + "/paused"));
+        awaitPolled(paused);
+        send("POST", "pat", "/api/v1/feeds/" + paused + "/pause", "").then().statusCode(200);
+        UUID failing = feedOf(addFeed("adam", "http://" + host + "/missing"));
+        awaitPolls(failing, "FAILED");
+        String outlet = text("select outlet_id from feed where id = ?", well);
+        assertThat(text("select outlet_id from feed where id = ?", failing)).isEqualTo(outlet);
+
+        JsonPath own = get("ana", "/api/v1/outlets/" + outlet).jsonPath();
+        JsonPath others = get("gus", "/api/v1/outlets/" + outlet).jsonPath();
+
+        assertThat(own.getMap("health.counts"))
+                .isEqualTo(Map.of("FAILING", 1, "OK", 1, "PAUSED", 1));
+        assertThat(own.getString("health.worst")).isEqualTo("FAILING");
+        assertThat(others.getMap("health.counts")).isEqualTo(Map.of("OK", 1, "PAUSED", 1));
+        assertThat(others.getString("health.worst")).isEqualTo("OK");
+        assertThat(others.getInt("feeds")).isEqualTo(2);
+        assertThat(
+                        get("ana", "/api/v1/outlets")
+                                .jsonPath()
+                                .getString("find { it.id == '" + outlet + "' }.health.worst"))
+                .isEqualTo("FAILING");
     }
 }

@@ -18,6 +18,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.tidings.contracts.ArticleCollected;
+import org.tidings.contracts.ArticleWithdrawn;
 import org.tidings.localstack.testing.StackResource;
 import org.tidings.localstack.testing.TestStack;
 import org.tidings.tracing.Untraced;
@@ -55,6 +56,10 @@ public abstract class IngestTest {
 
     private CollectedArticles topic(String name) {
         return new CollectedArticles(TestStack.current().kafka(), prefix + name, json);
+    }
+
+    protected List<ArticleWithdrawn> withdrawals() {
+        return published(ArticleWithdrawn.TOPIC, ArticleWithdrawn.class);
     }
 
     /// All messages of a topic, once everything that is to be sent was sent.

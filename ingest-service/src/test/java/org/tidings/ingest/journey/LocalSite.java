@@ -80,6 +80,11 @@ public final class LocalSite implements AutoCloseable {
         pages.put(address, page);
     }
 
+    /// What was put there.
+    public Page page(String address) {
+        return pages.get(address);
+    }
+
     /// Answers `host/path`, or `/path` on every host, as the test wants.
     public void handle(String address, HttpHandler handler) {
         handlers.put(address, handler);

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.tidings.ingest.poll.TestFeeds.NOW;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.tidings.ingest.feed.FeedActivity;
 import org.tidings.ingest.feed.LeasedFeed;
 import org.tidings.ingest.feed.PollMemory;
+import org.tidings.ingest.feed.QuietTimes;
 import org.tidings.ingest.fetch.FailureKind;
 import org.tidings.ingest.fetch.FetchOutcome.Failed;
 import org.tidings.ingest.poll.TestFeeds.Facts;
@@ -41,9 +43,11 @@ class CadenceTest {
 
     @Test
     void givenAHint_whenScheduled_thenItLengthensTheIntervalUpToAnHour() {
-        var half = new PollMemory(96.0, 0, null, null, null, Duration.ofMinutes(20), 0);
-        var day = new PollMemory(96.0, 0, null, null, null, Duration.ofDays(1), 0);
-        var minute = new PollMemory(96.0, 0, null, null, null, Duration.ofMinutes(1), 0);
+        var half =
+                new PollMemory(96.0, 0, null, null, null, Duration.ofMinutes(20), QuietTimes.NONE);
+        var day = new PollMemory(96.0, 0, null, null, null, Duration.ofDays(1), QuietTimes.NONE);
+        var minute =
+                new PollMemory(96.0, 0, null, null, null, Duration.ofMinutes(1), QuietTimes.NONE);
 
         assertThat(pause(half)).isEqualTo(Duration.ofMinutes(20));
         assertThat(pause(day)).isEqualTo(Duration.ofHours(1));
@@ -53,11 +57,46 @@ class CadenceTest {
     @Test
     void givenHoursThatTheFeedSkips_whenScheduled_thenTheNextPollIsBehindThem() {
         int elevenAndTwelve = (1 << 11) | (1 << 12);
-        var memory = new PollMemory(12.0, 0, null, null, null, null, elevenAndTwelve);
-        var always = new PollMemory(12.0, 0, null, null, null, null, (1 << 24) - 1);
+        var memory =
+                new PollMemory(12.0, 0, null, null, null, null, new QuietTimes(elevenAndTwelve, 0));
+        var always =
+                new PollMemory(12.0, 0, null, null, null, null, new QuietTimes((1 << 24) - 1, 0));
 
         assertThat(NOW.plus(pause(memory))).isEqualTo("2026-03-02T13:00:00Z");
         assertThat(pause(always)).isEqualTo(Duration.ofHours(1));
+    }
+
+    @Test
+    void givenDaysThatTheFeedSkips_whenScheduled_thenItIsAskedBehindThemButOnceADayAtLeast() {
+        int tuesday = 1 << 1;
+        int tuesdayToSunday = 0b1111110;
+        var late = NOW.plus(Duration.ofHours(13));
+        var oneDay = quiet(new QuietTimes(0, tuesday));
+        var mostDays = quiet(new QuietTimes(0, tuesdayToSunday));
+        var allDays = quiet(new QuietTimes(0, (1 << 7) - 1));
+
+        assertThat(late.plus(pauseAt(oneDay, late))).isEqualTo("2026-03-04T00:00:00Z");
+        assertThat(late.plus(pauseAt(mostDays, late))).isEqualTo("2026-03-04T00:30:00Z");
+        assertThat(pauseAt(allDays, late)).isEqualTo(Duration.ofHours(1));
+    }
+
+    @Test
+    void givenAnEveningAndADayThatTheFeedSkips_whenScheduled_thenBothCount() {
+        int lateHours = (1 << 22) | (1 << 23);
+        var memory = quiet(new QuietTimes(lateHours | 1, 1 << 1));
+        var before = NOW.plus(Duration.ofHours(11));
+
+        assertThat(before.plus(pauseAt(memory, before)))
+                .as("late on Monday, then Tuesday, but no longer than a day")
+                .isEqualTo("2026-03-03T22:30:00Z");
+    }
+
+    private static PollMemory quiet(QuietTimes times) {
+        return new PollMemory(12.0, 0, null, null, null, null, times);
+    }
+
+    private Duration pauseAt(PollMemory memory, Instant at) {
+        return cadence.usual(TestFeeds.publishing(null), memory, at).pause();
     }
 
     @Test

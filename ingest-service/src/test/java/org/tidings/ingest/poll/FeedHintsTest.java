@@ -60,7 +60,15 @@ class FeedHintsTest {
                                 "<skipHours><hour>0</hour><hour> 23 </hour><hour>77</hour>"
                                         + "</skipHours>"));
 
-        assertThat(hints.skipHours()).isEqualTo(1 | (1 << 23));
+        assertThat(hints.quiet().hours()).isEqualTo(1 | (1 << 23));
+    }
+
+    @Test
+    void givenDaysToSkip_whenRead_thenEachHasItsBit() {
+        var head = "<skipDays><day>Saturday</day><day> sunday </day><day>Someday</day></skipDays>";
+
+        assertThat(hints(rss(head)).quiet().days()).isEqualTo((1 << 5) | (1 << 6));
+        assertThat(hints(PLAIN).quiet().days()).isZero();
     }
 
     @Test

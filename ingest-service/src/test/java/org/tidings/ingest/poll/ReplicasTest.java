@@ -36,10 +36,11 @@ class ReplicasTest extends IngestTest {
 
     @Inject FeedLeases leases;
     @Inject FeedPoll polls;
+    @Inject Deliveries deliveries;
     @Inject PollConfig config;
 
     private Poller poller() {
-        return new Poller(leases, polls, config, new SimpleMeterRegistry());
+        return new Poller(leases, polls, deliveries, config, new SimpleMeterRegistry());
     }
 
     private static String address(String name, int i) {

@@ -12,6 +12,7 @@ import org.tidings.contracts.Rights;
 import org.tidings.contracts.Visibility;
 import org.tidings.ingest.feed.LeasedFeed;
 import org.tidings.ingest.feed.PollMemory;
+import org.tidings.ingest.feed.QuietTimes;
 import org.tidings.ingest.outlet.OutletView;
 
 /// Feeds for tests that need no database.
@@ -56,7 +57,8 @@ final class TestFeeds {
                         false,
                         new Rights(Rights.Use.EXCERPT, 400, null),
                         true,
-                        1),
+                        1,
+                        null),
                 facts.interval(),
                 facts.etag(),
                 facts.lastModified(),
@@ -82,6 +84,6 @@ final class TestFeeds {
     }
 
     static PollMemory rate(Double entriesPerDay) {
-        return new PollMemory(entriesPerDay, 0, null, null, null, null, 0);
+        return new PollMemory(entriesPerDay, 0, null, null, null, null, QuietTimes.NONE);
     }
 }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.tidings.contracts.PublicationTime;
 import org.tidings.ingest.feed.LeasedFeed;
 import org.tidings.ingest.feed.PollMemory;
+import org.tidings.ingest.feed.QuietTimes;
 import org.tidings.ingest.fetch.FetchedDocument;
 import org.tidings.ingest.parse.Entry;
 import org.tidings.ingest.parse.FeedItem;
@@ -29,7 +30,7 @@ class VerificationTest {
                 null,
                 untrustedFor == null ? null : NOW.minus(untrustedFor),
                 null,
-                0);
+                QuietTimes.NONE);
     }
 
     private static LeasedFeed known(String etag, String modified, PollMemory memory) {

@@ -1,11 +1,13 @@
 package org.tidings.ingest.revision;
 
+import static org.hamcrest.Matchers.anEmptyMap;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -138,6 +140,27 @@ class RevisionResourceTest extends IngestTest {
         withdrawals.withdraw(id, Reason.OUTLET_WITHDREW);
 
         get("ana", "/api/v1/articles/" + id + "/revisions").then().statusCode(404);
+    }
+
+    @Test
+    void givenAnArticleThatIsBack_whenAskedFor_thenItsRevisionsSayWhenItWasAway() {
+        var outlet = outlet("FULL_TEXT", null);
+        var url = URI.create("https://hill.example/" + UUID.randomUUID());
+        UUID id = take(Visibility.PUBLIC, outlet, url, "Ferry sails", "The ferry sails." + REST);
+        withdrawals.withdraw(id, Reason.OUTLET_WITHDREW);
+        take(Visibility.PUBLIC, outlet, url, "Ferry sails", "The ferry sails." + REST);
+
+        get("ana", "/api/v1/articles/" + id + "/revisions")
+                .then()
+                .statusCode(200)
+                .body("number", contains(1, 3))
+                .body("withdrawnAt", contains(notNullValue(), nullValue()))
+                .body("[1].changes", anEmptyMap());
+        get("ana", "/api/v1/articles/" + id + "/revisions/3/diff")
+                .then()
+                .statusCode(200)
+                .body("against", equalTo(1))
+                .body("hunks", hasSize(0));
     }
 
     @Test

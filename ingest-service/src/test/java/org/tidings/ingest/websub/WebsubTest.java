@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.security.GeneralSecurityException;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.UUID;
@@ -25,8 +26,11 @@ import java.util.stream.Stream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tidings.ingest.journey.IngestTest;
 import org.tidings.ingest.journey.LocalSite.Page;
+import org.tidings.ingest.journey.Newspaper;
 
 /// A hub of our own beside the service; both talk over HTTP.
 @QuarkusTest
@@ -112,6 +116,187 @@ class WebsubTest extends IngestTest {
         Mac mac = Mac.getInstance(method);
         mac.init(new SecretKeySpec(secret.getBytes(UTF_8), method));
         return name + "=" + HexFormat.of().formatHex(mac.doFinal(BODY.getBytes(UTF_8)));
+    }
+
+    private static String signed(String body, String secret) throws GeneralSecurityException {
+        Mac mac = Mac.getInstance("HmacSHA256");
+        mac.init(new SecretKeySpec(secret.getBytes(UTF_8), "HmacSHA256"));
+        return "sha256=" + HexFormat.of().formatHex(mac.doFinal(body.getBytes(UTF_8)));
+    }
+
+    /// What a hub delivers of a feed: one entry, and of which feed it is.
+    private String news(String self, String slug) {
+        site().put(
+                        "hill.example/" + slug,
+                        Page.html(Newspaper.page("About " + slug, "It was told by a hub.")));
+        return """
+        <rss version='2.0' xmlns:atom='http://www.w3.org/2005/Atom'><channel><title>t</title>
+        <link>http://x/</link><atom:link rel='self' href='%s'/><description>d</description>
+        <item><title>About %2$s</title><link>http://hill.example/%2$s</link></item>
+        </channel></rss>
+        """
+                .formatted(self, slug);
+    }
+
+    private void deliverContent(Map<String, String> form, String content) throws Exception {
+        given().header("X-Hub-Signature", signed(content, form.get("hub.secret")))
+                .body(content)
+                .contentType("application/rss+xml; charset=utf-8")
+                .post(path(form))
+                .then()
+                .statusCode(202);
+    }
+
+    private UUID active(String name) {
+        UUID feed = subscribed(name, 202);
+        verify(askedFor(name), "http://hill.example/push/" + name, 200);
+        change("update feed set next_poll_at = now() + interval '6 hours' where id = ?", feed);
+        return feed;
+    }
+
+    private String articles(UUID feed) {
+        return text("select count(*) from article where feed_id = ?", feed);
+    }
+
+    @Test
+    void givenContentOfTheTopic_whenDelivered_thenItsArticlesAreTakenWithoutAPoll()
+            throws Exception {
+        UUID feed = active("content");
+        long before = site().requestsFor("hill.example/push/content");
+
+        deliverContent(
+                askedFor("content"), news("http://hill.example/push/content", "told-by-hub"));
+
+        await().atMost(PATIENCE).until(() -> "1".equals(articles(feed)));
+        await().atMost(PATIENCE)
+                .until(() -> text("select lease_owner from feed where id = ?", feed) == null);
+        assertThat(site().requestsFor("hill.example/push/content")).isEqualTo(before);
+        assertThat(text("select last_entries from feed where id = ?", feed))
+                .as("what was delivered is no copy of the feed")
+                .isEqualTo("0");
+        assertThat(
+                        text(
+                                "select next_poll_at > now() + interval '2 hours' from feed"
+                                        + " where id = ?",
+                                feed))
+                .isEqualTo("t");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"http://hill.example/push/elsewhere", ""})
+    void givenContentThatDoesNotNameTheTopic_whenDelivered_thenTheFeedIsPolled(String self)
+            throws Exception {
+        String name = self.isEmpty() ? "nameless" : "misnamed";
+        UUID feed = active(name);
+        long before = site().requestsFor("hill.example/push/" + name);
+
+        deliverContent(askedFor(name), news(self, "odd-" + name));
+
+        await().atMost(PATIENCE)
+                .until(() -> site().requestsFor("hill.example/push/" + name) > before);
+        assertThat(site().requestsFor("hill.example/odd-" + name)).isZero();
+        assertThat(articles(feed)).isEqualTo("0");
+    }
+
+    @Test
+    void givenAFeedThatIsPaused_whenItsHubHears_thenTheSubscriptionEndsAndBeginsAnew() {
+        UUID feed = active("paused");
+        var first = askedFor("paused");
+        send("POST", "pat", "/api/v1/feeds/" + feed + "/pause", "").then().statusCode(200);
+
+        subscriber.askHubs();
+
+        var farewell = askedFor("paused");
+        assertThat(farewell).containsEntry("hub.mode", "unsubscribe");
+        assertThat(path(farewell)).isEqualTo(path(first));
+        unsubscribe(farewell, "http://hill.example/push/elsewhere", 404);
+        unsubscribe(farewell, "http://hill.example/push/paused", 200);
+        given().body(BODY).post(path(first)).then().statusCode(404);
+        assertThat(text("select pushed_until from feed where id = ?", feed)).isNull();
+
+        asked.clear();
+        subscriber.askHubs();
+        assertThat(askedFor("paused")).as("neither again, nor while it is paused").isNull();
+        send("POST", "pat", "/api/v1/feeds/" + feed + "/resume", "").then().statusCode(200);
+        subscriber.askHubs();
+        assertThat(askedFor("paused")).containsEntry("hub.mode", "subscribe");
+        assertThat(path(askedFor("paused"))).isNotEqualTo(path(first));
+    }
+
+    @Test
+    void givenAFeedThatIsRemoved_whenItsHubDoesNotHear_thenItIsToldAgainForAWhile() {
+        UUID feed = active("removed");
+        site().handle(
+                        "hub.example/removed",
+                        exchange -> {
+                            answer(exchange, 503);
+                        });
+        send("DELETE", "pat", "/api/v1/feeds/" + feed, "").then().statusCode(204);
+        for (int i = 0; i < 7; i++) {
+            asked.clear();
+            change(
+                    "update websub_farewell set next_attempt_at = now() where topic = ?",
+                    "http://hill.example/push/removed");
+            subscriber.askHubs();
+            boolean told = askedFor("removed") != null;
+            assertThat(told).as("attempt " + (i + 1)).isEqualTo(i < 5);
+        }
+        assertThat(
+                        text(
+                                "select count(*) from websub_farewell where topic = ?",
+                                "http://hill.example/push/removed"))
+                .isEqualTo("0");
+    }
+
+    @Test
+    void givenAFeedThatNamesAnotherHub_whenPolled_thenTheFirstIsToldToStop() {
+        UUID feed = active("moving");
+        var first = askedFor("moving");
+        var second = new ConcurrentHashMap<String, String>();
+        site().handle(
+                        "hub.example/second",
+                        exchange -> {
+                            answer(exchange, 202);
+                            second.putAll(askedFor("moving"));
+                        });
+        var page = site().page("hill.example/push/moving");
+        var headers = new HashMap<>(page.headers());
+        headers.put("Link", "<http://hub.example/second>; rel=\"hub\"");
+        site().put("hill.example/push/moving", new Page(200, headers, page.body()));
+        pollAgain(feed);
+        assertThat(text("select pushed_until from feed where id = ?", feed)).isNull();
+
+        subscriber.askHubs();
+
+        assertThat(second).containsEntry("hub.mode", "subscribe");
+        assertThat(askedFor("moving")).containsEntry("hub.mode", "unsubscribe");
+        assertThat(path(askedFor("moving"))).isEqualTo(path(first)).isNotEqualTo(path(second));
+    }
+
+    @Test
+    void givenAFeedThatNamesNoHubAnyMore_whenPolled_thenPollingIsOnAgain() {
+        UUID feed = active("hubless");
+        var page = site().page("hill.example/push/hubless");
+        site().put(
+                        "hill.example/push/hubless",
+                        new Page(200, Map.of("Content-Type", "text/xml"), page.body()));
+
+        pollAgain(feed);
+        subscriber.askHubs();
+
+        assertThat(text("select pushed_until from feed where id = ?", feed)).isNull();
+        assertThat(askedFor("hubless")).containsEntry("hub.mode", "unsubscribe");
+        assertThat(text("select count(*) from websub_subscription where feed_id = ?", feed))
+                .isEqualTo("0");
+    }
+
+    private void unsubscribe(Map<String, String> form, String topic, int status) {
+        given().queryParam("hub.mode", "unsubscribe")
+                .queryParam("hub.topic", topic)
+                .queryParam("hub.challenge", "a+b/c=d")
+                .get(path(form))
+                .then()
+                .statusCode(status);
     }
 
     private void deliver(Map<String, String> form, String signature) {

@@ -33,6 +33,18 @@ record AddedText(String id, String title) {
         return this;
     }
 
+    /// Waits until another article is told to have the same text.
+    void awaitCopiedFor(String user) {
+        await().atMost(Duration.ofSeconds(60))
+                .pollInterval(Duration.ofMillis(300))
+                .until(
+                        () -> {
+                            var answer = JOURNEY.as(user).get("/api/v1/articles/{id}", id);
+                            return answer.statusCode() == 200
+                                    && answer.path("copies.articles[0]") != null;
+                        });
+    }
+
     String address() {
         return "/articles/" + id;
     }

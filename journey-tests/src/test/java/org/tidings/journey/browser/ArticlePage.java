@@ -25,6 +25,12 @@ final class ArticlePage {
                 AriaRole.COMPLEMENTARY, new Page.GetByRoleOptions().setName("About this article"));
     }
 
+    /// Whose words these are, and who else printed them.
+    Locator origin() {
+        return facts().locator("section")
+                .filter(new Locator.FilterOptions().setHas(page.locator("h2", exactly("Origin"))));
+    }
+
     /// What one of the three clocks shows, and how it is known.
     ///
     /// @param name Published, Fetched or Searchable

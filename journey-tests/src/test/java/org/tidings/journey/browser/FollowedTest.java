@@ -41,6 +41,36 @@ class FollowedTest {
     }
 
     @Test
+    void givenASearch_whenOnlyWhatIsFollowedIsWanted_thenTheAddressSaysSoForFurtherSearchesToo() {
+        try (var ana = Visitor.signedIn("ana")) {
+            ana.goTo("/search?q=Kyiv");
+            assertThat(only(ana)).not().isChecked();
+
+            var asked = searchAskedFor(ana, () -> only(ana).press(" "));
+
+            assertTrue(asked.url().contains("followed=true"), asked.url());
+            assertThat(ana.page()).hasURL("/search?q=Kyiv&within=followed");
+            ana.page().reload();
+            assertThat(only(ana)).isChecked();
+            new Shell(ana.page()).search("zzyzxwort");
+            assertThat(ana.page()).hasURL("/search?q=zzyzxwort&within=followed");
+            link(ana, "Search all that we can see").click();
+            assertThat(ana.page()).hasURL("/search?q=zzyzxwort");
+        }
+    }
+
+    @Test
+    void givenAPlatformAdministrator_whenSearching_thenEverythingIsSearched() {
+        try (var pat = Visitor.signedIn("pat")) {
+            var asked = searchAskedFor(pat, () -> pat.goTo("/search?q=Kyiv&within=followed"));
+
+            assertFalse(asked.url().contains("followed"), asked.url());
+            assertThat(new Shell(pat.page()).rows().first()).isVisible();
+            assertThat(only(pat)).hasCount(0);
+        }
+    }
+
+    @Test
     void givenAnOrganisationThatFollowsNothing_whenTodayIsOpened_thenItSaysWhatToDo() {
         try (var ana = Visitor.signedIn("ana");
                 var adam = Visitor.signedIn("adam")) {
@@ -69,6 +99,18 @@ class FollowedTest {
     private static Request listAskedFor(Visitor visitor, Runnable action) {
         return visitor.page()
                 .waitForRequest(request -> request.url().contains("/api/v1/articles?"), action);
+    }
+
+    private static Request searchAskedFor(Visitor visitor, Runnable action) {
+        return visitor.page()
+                .waitForRequest(request -> request.url().contains("/api/v1/search?"), action);
+    }
+
+    private static Locator only(Visitor visitor) {
+        return visitor.page()
+                .getByRole(
+                        AriaRole.SWITCH,
+                        new Page.GetByRoleOptions().setName("Only what we follow"));
     }
 
     private static Locator choice(Visitor visitor, String name) {

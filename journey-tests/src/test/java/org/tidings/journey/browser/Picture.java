@@ -1,10 +1,6 @@
 package org.tidings.journey.browser;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.BoundingBox;
-import com.microsoft.playwright.options.Clip;
-import com.microsoft.playwright.options.ScreenshotCaret;
 import java.util.Locale;
 
 /// A building block of the design guide, where a reader sees it.
@@ -85,9 +81,6 @@ enum Picture {
     DIALOG(Screen.EXPIRED, "[role=dialog]"),
     SHORTCUTS(Screen.HELP, "[role=dialog]", Look.DARK);
 
-    /// Of the ground around a block.
-    private static final int MARGIN = 12;
-
     private final Screen screen;
     private final String block;
     private final Look look;
@@ -124,26 +117,7 @@ enum Picture {
             prepare(visitor);
             screen.open(visitor);
             before(visitor.page());
-            return picture(visitor.page(), visitor.page().locator(block).first());
+            return Shot.block(visitor.page(), visitor.page().locator(block).first(), above());
         }
-    }
-
-    private byte[] picture(Page page, Locator shown) {
-        shown.waitFor();
-        shown.scrollIntoViewIfNeeded();
-        page.evaluate("() => document.fonts.ready");
-        return page.screenshot(
-                new Page.ScreenshotOptions()
-                        .setCaret(ScreenshotCaret.INITIAL)
-                        .setClip(around(shown.boundingBox(), page)));
-    }
-
-    private Clip around(BoundingBox box, Page page) {
-        var window = page.viewportSize();
-        double left = Math.max(0, box.x - MARGIN);
-        double top = Math.max(0, box.y - MARGIN - above());
-        double right = Math.min(window.width, box.x + box.width + MARGIN);
-        double bottom = Math.min(window.height, box.y + box.height + MARGIN);
-        return new Clip(left, top, right - left, bottom - top);
     }
 }

@@ -6,6 +6,19 @@ import org.junit.jupiter.api.Test;
 
 class RevisionsTest {
     @Test
+    void givenAnArticleThatWasWithdrawnAndIsBack_whenItsVersionsAreOpened_thenBothAreSaidInWords() {
+        try (var ana = Visitor.signedIn("ana")) {
+            Screen.REVISIONS_RETURNED.open(ana);
+            var main = ana.page().locator("main");
+
+            assertThat(main).containsText("Withdrawn by its outlet 3 Mar");
+            assertThat(main).containsText("Returned 4 Mar");
+            assertThat(main).containsText("with the same words");
+            assertThat(main).containsText("In between it was not shown here.");
+        }
+    }
+
+    @Test
     void givenAnArticleThatWasNeverChanged_whenItsVersionsAreOpened_thenThereIsTheOneAndAWayBack() {
         try (var ana = Visitor.signedIn("ana")) {
             var shell = new Shell(ana.page());

@@ -4,6 +4,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import org.tidings.journey.MemoServer;
 
 /// Every screen that a reader can come to.
 enum Screen {
@@ -112,6 +113,97 @@ enum Screen {
     IMPORT("/sources/import", "Import feeds", Reader.ADAM),
     BACKFILLS("/sources/backfill", "Sources", Reader.PAT),
     BACKFILL_TO_START("/sources/backfill/new", "New backfill", Reader.ADAM),
+    ARTICLE_WITH_COPIES("", CopiedArticle.TITLE) {
+        @Override
+        String path() {
+            return CopiedArticle.address();
+        }
+
+        @Override
+        void then(Visitor visitor) {
+            new ArticlePage(visitor.page()).origin().scrollIntoViewIfNeeded();
+        }
+    },
+    RESULTS_FOLLOWED("/search?q=Kyiv&within=followed", "Kyiv"),
+    FEED("/sources?text=quillonwire", "Health") {
+        @Override
+        void then(Visitor visitor) {
+            new SourcesPage(visitor.page()).open("Quillon");
+        }
+    },
+    FEED_TO_KEEP("/sources?text=quillonwire", "It has moved", Reader.PAT) {
+        @Override
+        void prepare(Visitor visitor) {
+            NoticedFeed.answerTo(
+                    visitor,
+                    "MOVED",
+                    "Moved for good from http://quillonwire.example/rss to"
+                            + " http://quillonwire.example/feed.xml");
+        }
+
+        @Override
+        void then(Visitor visitor) {
+            new SourcesPage(visitor.page()).open("Quillon");
+        }
+    },
+    FEED_FOUND("", "Whose it is", Reader.ADAM) {
+        @Override
+        String path() {
+            return "/sources/add?site=" + MemoServer.lettersFeed();
+        }
+    },
+    OUTLET("/sources/outlets?text=Corvane", "What is known") {
+        @Override
+        void then(Visitor visitor) {
+            new SourcesPage(visitor.page()).open("Corvane");
+        }
+    },
+    OUTLET_TO_KEEP("/sources/outlets?text=Corvane", "Details", Reader.PAT) {
+        @Override
+        void then(Visitor visitor) {
+            new SourcesPage(visitor.page()).open("Corvane");
+        }
+    },
+    COLLECTIONS("/sources/following", "Sources", Reader.ADAM) {
+        @Override
+        void prepare(Visitor visitor) {
+            SampleSources.collection();
+        }
+    },
+    COLLECTION_TO_KEEP("/sources/following", SampleSources.COLLECTION, Reader.PAT) {
+        @Override
+        void prepare(Visitor visitor) {
+            SampleSources.collection();
+        }
+
+        @Override
+        void then(Visitor visitor) {
+            new SourcesPage(visitor.page()).open(SampleSources.COLLECTION);
+        }
+    },
+    IMPORT_REPORT("/sources/import", "What would happen", Reader.ADAM) {
+        @Override
+        void then(Visitor visitor) {
+            new SourcesPage(visitor.page()).chooseFile("feeds.csv", SourcesPage.LIST);
+        }
+    },
+    BACKFILL("", "Progress", Reader.PAT) {
+        @Override
+        String path() {
+            return SampleSources.backfill();
+        }
+    },
+    REVISIONS_RETURNED("", "Versions of an article") {
+        @Override
+        void prepare(Visitor visitor) {
+            ReturnedArticle.answerTo(visitor);
+        }
+
+        @Override
+        String path() {
+            return SeedArticle.address() + "/revisions";
+        }
+    },
     REVISIONS("", "Versions of an article") {
         @Override
         String path() {

@@ -8,6 +8,15 @@ import java.nio.charset.StandardCharsets;
 
 /// The screens of sources: feeds, outlets, what is followed, backfills.
 final class SourcesPage {
+    /// A list of feeds with a line that cannot be read.
+    static final String LIST =
+            """
+            url,outlet,collection
+            http://trial.acme.example/rss,Trial notes,Around the house
+            http://quay.acme.example/atom.xml,Notes from the Quay,Around the house
+            gopher://old.example,Old friend,
+            """;
+
     private final Page page;
 
     SourcesPage(Page page) {
@@ -67,12 +76,17 @@ final class SourcesPage {
         main().getByPlaceholder("Filter by").fill(words);
     }
 
-    /// As a person who chooses a file on their own device.
     void chooseFile(String name, String content) {
-        page.locator("input[type=file]")
-                .setInputFiles(
-                        new FilePayload(
-                                name, "text/csv", content.getBytes(StandardCharsets.UTF_8)));
+        chooseFile(name, "text/csv", content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// As a person who chooses a file on their own device.
+    void chooseFile(String name, String type, byte[] content) {
+        page.locator("input[type=file]").setInputFiles(new FilePayload(name, type, content));
+    }
+
+    Locator progress(String name) {
+        return main().getByRole(AriaRole.PROGRESSBAR, named(name));
     }
 
     private static Locator.GetByRoleOptions named(String name) {

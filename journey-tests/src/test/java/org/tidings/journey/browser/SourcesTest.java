@@ -172,21 +172,62 @@ class SourcesTest {
             var sources = new SourcesPage(adam.page());
             adam.goTo("/sources/import");
 
-            sources.chooseFile(
-                    "feeds.csv",
-                    """
-                    url,outlet
-                    http://trial.acme.example/rss,Trial notes
-                    gopher://old.example,Old friend
-                    """);
+            sources.chooseFile("feeds.csv", SourcesPage.LIST);
 
             var report = sources.panel("What would happen");
-            assertThat(report).containsText("1 feed would be added.");
+            assertThat(report).containsText("2 feeds would be added.");
             assertThat(report).containsText("1 line is refused.");
-            assertThat(report).containsText("Line 3");
+            assertThat(report).containsText("Line 4");
             assertThat(report).containsText("gopher://old.example");
             adam.goTo("/sources?text=trial.acme.example");
             assertThat(sources.main()).containsText("No feed is like this");
+        }
+    }
+
+    @Test
+    void givenAFeedThatHasMoved_whenOpened_thenItIsSaidInWordsAndWhatToDoToWhoKeepsIt() {
+        try (var pat = Visitor.signedIn("pat");
+                var ana = Visitor.signedIn("ana")) {
+            for (var reader : new Visitor[] {pat, ana}) {
+                NoticedFeed.answerTo(reader, "MOVE_NOT_TAKEN", "It is another feed here already.");
+                reader.goTo("/sources?text=quillonwire");
+                new SourcesPage(reader.page()).open(SHARED);
+                assertThat(new SourcesPage(reader.page()).main())
+                        .containsText("It is another feed here already.");
+            }
+
+            assertThat(new SourcesPage(pat.page()).main()).containsText("Edit its address");
+            assertThat(new SourcesPage(ana.page()).main()).not().containsText("Edit its address");
+        }
+    }
+
+    @Test
+    void givenAFeed_whenOpened_thenTheRightsAndRetentionOfItsOutletAreChangedByWhoMay() {
+        try (var pat = Visitor.signedIn("pat");
+                var ana = Visitor.signedIn("ana")) {
+            ana.goTo("/sources?text=quillonwire");
+            var read = new SourcesPage(ana.page());
+            read.open(SHARED);
+            assertThat(read.panel("Outlet")).containsText("Full text");
+            assertThat(read.panel("Outlet")).containsText("Kept without a time limit");
+            assertThat(read.link("Change rights")).hasCount(0);
+            pat.page().navigate(ana.page().url());
+            var sources = new SourcesPage(pat.page());
+
+            sources.link("Change rights").click();
+
+            assertThat(sources.text("Days to keep")).isVisible();
+            assertThat(sources.radio("Excerpt")).isEnabled();
+        }
+    }
+
+    @Test
+    void givenOutlets_whenListed_thenEachSaysHowItsFeedsDo() {
+        try (var ana = Visitor.signedIn("ana")) {
+            ana.goTo("/sources/outlets");
+            var sources = new SourcesPage(ana.page());
+
+            assertThat(sources.row(SHARED).first().locator("[data-status]").first()).isVisible();
         }
     }
 

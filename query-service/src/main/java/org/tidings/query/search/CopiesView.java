@@ -1,11 +1,11 @@
 package org.tidings.query.search;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.tidings.contracts.Clocks;
 import org.tidings.contracts.OriginSigns.Credit;
 import org.tidings.query.origin.CopyGroup;
 import org.tidings.query.origin.CopyGroups;
@@ -32,8 +32,7 @@ record CopiesView(
             UUID id,
             @Nullable String title,
             @Nullable OutletView outlet,
-            @Nullable Instant publishedAt,
-            Instant fetchedAt,
+            Clocks clocks,
             @Schema(description = "Of its text, how much stands in this article's; 0 to 1.")
                     double sharedShare,
             @Schema(description = "Whom it credits.") List<String> credits) {}
@@ -68,8 +67,7 @@ record CopiesView(
                 copy.id(),
                 content.title(),
                 OutletView.of(content.outlet()),
-                content.clocks().published().at(),
-                content.clocks().fetchedAt(),
+                copy.clocks(),
                 Math.round(CopyGroups.share(copy, article) * 1_000) / 1_000.0,
                 content.signs().credits().stream().map(Credit::source).distinct().toList());
     }

@@ -82,6 +82,9 @@ class CopiesTest {
                 .body("copies.credited", equalTo("North Wire"))
                 .body("copies.articles.id", contains(early.id().toString(), wire.id().toString()))
                 .body("copies.articles[0].credits", contains("North Wire"))
+                .body(
+                        "copies.articles[0].clocks.published.at",
+                        equalTo(NOON.minusSeconds(60).toString()))
                 .body("copies.articles[1].sharedShare.toDouble()", closeTo(0.8, 0.02));
         awaitCopies("ana", wire.id(), 3)
                 .body(

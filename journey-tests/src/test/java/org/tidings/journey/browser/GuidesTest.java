@@ -4,28 +4,30 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-class DesignGuideTest {
+class GuidesTest {
     static final Path PICTURES = Path.of("../docs/guide/images");
 
-    private static final Path GUIDE = Path.of("../docs/guide/design.md");
+    private static final Path GUIDES = Path.of("../docs/guide");
 
     /// Bytes; a guide is read over slow lines too.
     private static final int LARGEST = 60_000;
 
     @Test
-    void givenTheGuide_whenRead_thenItShowsEveryPictureThatIsTaken() throws IOException {
+    void givenTheGuides_whenRead_thenTheyShowEveryPictureThatIsTaken() throws IOException {
         var taken =
-                Arrays.stream(Picture.values())
-                        .map(Picture::file)
+                Stream.concat(
+                                Stream.of(Picture.values()).map(Picture::file),
+                                Stream.of(GuidePicture.values()).map(GuidePicture::file))
                         .collect(Collectors.toCollection(TreeSet::new));
 
         assertEquals(taken, shown());
@@ -46,10 +48,21 @@ class DesignGuideTest {
     }
 
     private static Set<String> shown() throws IOException {
-        return Pattern.compile("\\(images/([^)]+)\\)")
-                .matcher(Files.readString(GUIDE))
-                .results()
-                .map(place -> place.group(1))
-                .collect(Collectors.toCollection(TreeSet::new));
+        try (var guides = Files.list(GUIDES)) {
+            return guides.filter(file -> file.toString().endsWith(".md"))
+                    .flatMap(GuidesTest::shownBy)
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
+    }
+
+    private static Stream<String> shownBy(Path guide) {
+        try {
+            return Pattern.compile("\\(images/([^)]+)\\)")
+                    .matcher(Files.readString(guide))
+                    .results()
+                    .map(place -> place.group(1));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 }

@@ -1,0 +1,45 @@
+import { SegmentedControl, Switch } from '@mantine/core';
+import { useNavigate } from '@tanstack/react-router';
+import { t } from '../messages/t';
+import { kept, type SearchAddress } from './address';
+import classes from './Choices.module.css';
+
+interface Props {
+  address: SearchAddress;
+  /** Belongs to an organisation, which follows something. */
+  member: boolean;
+}
+
+/** In what is searched, and what stands first. Either begins again with the first page. */
+export function Choices({ address, member }: Props) {
+  const { q = '', order, within } = address;
+  const navigate = useNavigate();
+  return (
+    <div className={classes.choices}>
+      {member && (
+        <Switch
+          size="xs"
+          label={t('search.followed')}
+          checked={within === 'followed'}
+          onChange={(event) => {
+            const chosen = event.currentTarget.checked ? ('followed' as const) : undefined;
+            void navigate({ to: '/search', search: { q, ...kept({ order, within: chosen }) } });
+          }}
+        />
+      )}
+      <SegmentedControl
+        size="xs"
+        aria-label={t('search.order')}
+        value={order ?? 'relevance'}
+        data={[
+          { value: 'relevance', label: t('search.relevance') },
+          { value: 'newest', label: t('search.newest') },
+        ]}
+        onChange={(value) => {
+          const chosen = value === 'newest' ? value : undefined;
+          void navigate({ to: '/search', search: { q, ...kept({ order: chosen, within }) } });
+        }}
+      />
+    </div>
+  );
+}

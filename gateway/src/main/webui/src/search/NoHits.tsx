@@ -1,0 +1,32 @@
+import type { SearchAnswer } from '../api/models';
+import { t } from '../messages/t';
+import { ButtonLink } from '../shell/ButtonLink';
+import { Notice } from '../state/Notice';
+import { kept, type SearchAddress } from './address';
+
+/** Nothing matches. What is not followed may, and is one step away. */
+export function NoHits({ address, answer }: { address: SearchAddress; answer: SearchAnswer }) {
+  const { q = '', order, within } = address;
+  if (within === undefined) {
+    return (
+      <Notice icon="search" title={t('search.empty', { query: q })}>
+        {t('search.emptyWhat')}
+      </Notice>
+    );
+  }
+  return (
+    <Notice
+      icon="search"
+      title={
+        answer.followsNothing ? t('today.followsNothing') : t('search.emptyFollowed', { query: q })
+      }
+      actions={
+        <ButtonLink to="/search" search={{ q, ...kept({ order }) }}>
+          {t('search.inAll')}
+        </ButtonLink>
+      }
+    >
+      {t('search.emptyFollowedWhat')}
+    </Notice>
+  );
+}
