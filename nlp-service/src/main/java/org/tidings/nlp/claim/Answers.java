@@ -33,7 +33,7 @@ final class Answers {
     private @Nullable Claim declined(Predicate verb) {
         String lemma = scene.lemma(verb);
         int next = verb.head() + 1;
-        if (scene.is(verb, "decline") && !verb.negated()) {
+        if (scene.is(verb, "decline") && !verb.negated() && !verb.modal()) {
             Predicate below = scene.below(verb);
             boolean answer =
                     below != null
@@ -147,7 +147,7 @@ final class Answers {
         }
         int next = verb.head() + 1;
         int end = Math.max(verb.end(), next);
-        boolean denies = scene.is(verb, "deny") && !scene.has(next, next + 1, "not denied");
+        boolean denies = scene.is(verb, "deny") && !isRefused(verb);
         boolean rejects =
                 scene.is(verb, "reject")
                         && ((scene.has(next, Math.min(end, next + 4), "accusation") && !verb.modal())
@@ -155,11 +155,22 @@ final class Answers {
                                         && scene.lower(next + 1).equals("as"))
                                 || (scene.has(next, end, Set.of("as"))
                                         && scene.has(next, end, "false")));
-        boolean calls = scene.is(verb, "call") && scene.has(next, end, "false");
+        boolean account =
+                POINTING.contains(scene.lower(next)) || scene.has(next, next + 5, "accusation");
+        boolean calls = scene.is(verb, "call") && account && scene.has(next, end, "false");
         String rule = denies ? "denied" : rejects ? "rejected-as-untrue" : "called-untrue";
         return denies || rejects || calls
                 ? Drafts.denied(scene.whole(verb), scene.partyList(verb), rule)
                 : null;
+    }
+
+    /// `denied entry`, `denied them a permit`: what is kept from somebody.
+    private boolean isRefused(Predicate verb) {
+        int next = verb.head() + 1;
+        boolean somebody = Set.of("them", "him", "her", "us", "me", "people").contains(scene.lower(next));
+        String modal = scene.lower(verb.first());
+        boolean possible = verb.modal() && Set.of("could", "may", "might", "can").contains(modal);
+        return possible || scene.has(next, next + 1, "not denied") || (somebody && verb.end() > next + 1);
     }
 
     private @Nullable Claim confirmed(Predicate verb) {

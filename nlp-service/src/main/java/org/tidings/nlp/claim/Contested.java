@@ -140,11 +140,17 @@ final class Contested {
             boolean near =
                     !aside
                             && at <= sentence && at >= sentence - reach && statement.span().end() <= start;
-            if (near && isOther(statement, by)) {
+            if (near && isOther(statement, by) && !isOpinion(statement)) {
                 last = statement;
             }
         }
         return last;
+    }
+
+    /// `A story is not evidence`: what holds always is no account of what happened.
+    private boolean isOpinion(Statement statement) {
+        String verb = scene.lower(statement.verb().head());
+        return statement.quoted() && Set.of("is", "are", "’s", "'s").contains(verb);
     }
 
     private static boolean isOther(Statement statement, Party by) {

@@ -39,6 +39,10 @@ public final class ClauseReader implements Layer<Clauses> {
                     "explain",
                     "state");
 
+    private static final Set<String> DAYS =
+            Set.of(
+                    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+
     /// A longer sentence is a list or no prose.
     private static final int LONGEST = 400;
 
@@ -98,7 +102,7 @@ public final class ClauseReader implements Layer<Clauses> {
                 || verb.first() != verb.head()
                 || !Grammar.isParticipleForm(tokens.get(verb.head()))
                 || next >= tokens.size()
-                || !tokens.get(next).is("ADP")
+                || !(tokens.get(next).is("ADP") || DAYS.contains(tokens.get(next).lower()))
                 || isSaying(tokens.get(verb.head()))) {
             return false;
         }

@@ -51,7 +51,7 @@ final class NounPhrases {
     private static boolean canBegin(Token token) {
         return (!token.is("ADP")
                         && !token.is("CCONJ")
-                        && !token.form().equals("-")
+                        && (!token.is("PUNCT") || Grammar.isNominal(token))
                         && !Grammar.isGenitive(token))
                 || Set.of("some", "about", "around", "nearly", "over").contains(token.lower());
     }

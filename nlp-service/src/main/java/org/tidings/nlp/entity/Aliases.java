@@ -52,8 +52,7 @@ final class Aliases {
     private static boolean isGiven(String one, String other) {
         boolean initial = one.length() == 1 || one.endsWith(".");
         boolean otherInitial = other.length() == 1 || other.endsWith(".");
-        return equal(one, other)
-                || ((initial || otherInitial) && one.charAt(0) == other.charAt(0));
+        return equal(one, other) || ((initial || otherInitial) && one.charAt(0) == other.charAt(0));
     }
 
     private static boolean isPart(Name shorter, Name longer) {
@@ -79,7 +78,8 @@ final class Aliases {
     private static String initials(String name, boolean all) {
         var initials = new StringBuilder();
         for (String word : name.split("[\\s-]+", -1)) {
-            boolean counts = !word.isEmpty() && (all || !SMALL.contains(word.toLowerCase(Locale.ROOT)));
+            boolean counts =
+                    !word.isEmpty() && (all || !SMALL.contains(word.toLowerCase(Locale.ROOT)));
             if (counts) {
                 initials.append(Character.toUpperCase(word.charAt(0)));
             }

@@ -12,7 +12,8 @@ import org.tidings.nlp.token.Tokens;
 /// Sentences in which most words are capitalised, such as headlines, tell nothing by capitals.
 final class CapitalRuns {
     private static final double MOSTLY = 0.55;
-    private static final Set<String> LINKS = Set.of("of", "&", "-", "for", "de", "da", "von", "van");
+    private static final Set<String> LINKS =
+            Set.of("of", "&", "-", "for", "de", "da", "von", "van");
 
     private final Tokens tokens;
 
@@ -117,6 +118,8 @@ final class CapitalRuns {
         }
         boolean ampersand = words.get(at).form().equals("&");
         String before = words.get(at - 1).form();
-        return ampersand || NameWords.isOrganization(before) || NameWords.is("works", before.toLowerCase(Locale.ROOT));
+        return ampersand
+                || NameWords.isOrganization(before)
+                || NameWords.is("works", before.toLowerCase(Locale.ROOT));
     }
 }

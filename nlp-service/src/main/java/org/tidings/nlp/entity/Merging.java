@@ -37,16 +37,32 @@ final class Merging {
                 group.names.add(name);
             }
         }
-        groups.forEach(group -> group.names.sort(Comparator.comparingInt(name -> name.span().start())));
+        groups.forEach(
+                group -> group.names.sort(Comparator.comparingInt(name -> name.span().start())));
         groups.sort(Comparator.comparingInt(group -> group.names.getFirst().span().start()));
         double most = groups.stream().mapToDouble(this::weight).max().orElse(1);
         return groups.stream().map(group -> entity(group, most)).toList();
     }
 
-    private static @Nullable Group best(List<Group> groups, Name name) {
+    /// `Mr Smith` is not Mary Smith.
+    private boolean isSameGender(Name name, Name head) {
+        if (name.words().length > 1 || head.type() != Type.PERSON) {
+            return true;
+        }
+        String text = document.text().substring(0, name.span().start());
+        String before = text.substring(Math.max(0, text.length() - 6));
+        String given = head.words()[0];
+        if (before.matches("(?s).*\\b(Mr|Sir|Lord)\\.?\\s")) {
+            return !GivenNames.isFemale(given);
+        }
+        return !before.matches("(?s).*\\b(Mrs|Ms|Miss|Dame|Lady)\\.?\\s") || !GivenNames.isMale(given);
+    }
+
+    private @Nullable Group best(List<Group> groups, Name name) {
         Group best = null;
         for (Group group : groups) {
             if (Aliases.isAlias(name, group.head)
+                    && isSameGender(name, group.head)
                     && (best == null || isNearer(group, best, name))) {
                 best = group;
             }
@@ -112,8 +128,7 @@ final class Merging {
         return group.names.stream()
                 .mapToDouble(
                         name ->
-                                sections.isHeading(name.span())
-                                                || name.span().start() < lead
+                                sections.isHeading(name.span()) || name.span().start() < lead
                                         ? 2
                                         : 1)
                 .sum();

@@ -84,6 +84,10 @@ final class NameRules {
 
     private Span withoutPossessive(Span span) {
         String text = document.text(span);
+        int bracket = text.indexOf(" (");
+        if (bracket > 0 && text.indexOf(')') < 0) {
+            return withoutPossessive(new Span(span.start(), span.start() + bracket));
+        }
         boolean possessive = text.endsWith("'s") || text.endsWith("’s");
         return possessive ? new Span(span.start(), span.end() - 2) : span;
     }
@@ -93,7 +97,10 @@ final class NameRules {
         boolean common = token.is("NOUN") && !token.isCapitalized();
         return token.is("PUNCT")
                 || (common && !NameWords.isOrganization(form) && !NameWords.isPlace(form))
-                || form.equals("'s") || form.equals("’s") || form.equals("'") || form.equals("’");
+                || form.equals("'s")
+                || form.equals("’s")
+                || form.equals("'")
+                || form.equals("’");
     }
 
     /// Of a person's name `President`, of any name `the`; a title that is all there is stays out.

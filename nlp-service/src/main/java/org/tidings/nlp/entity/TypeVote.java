@@ -35,7 +35,9 @@ final class TypeVote {
         }
         fullNames(names, votes);
         shortForms(names, votes);
-        return names.stream().map(name -> agreed(name, votes.getOrDefault(name.key(), Map.of()))).toList();
+        return names.stream()
+                .map(name -> agreed(name, votes.getOrDefault(name.key(), Map.of())))
+                .toList();
     }
 
     /// A surname is a person's although it may name a town elsewhere.
@@ -83,8 +85,12 @@ final class TypeVote {
         if (form != null || NameWords.is("country", name.key())) {
             return form != null && NameWords.is("body", form) ? Type.ORGANIZATION : Type.PLACE;
         }
+        if (name.words().length == 2 && GivenNames.isAny(name.words()[0])) {
+            return Type.PERSON;
+        }
         int at = tokens.firstFrom(name.span().start());
-        if (at == 0 || at >= tokens.size() || tokens.get(at - 1).sentence() != tokens.get(at).sentence()) {
+        if (at == 0 || at >= tokens.size()
+                || tokens.get(at - 1).sentence() != tokens.get(at).sentence()) {
             return null;
         }
         return before(tokens.get(at - 1), at > 1 ? tokens.get(at - 2) : tokens.get(at - 1), name);
@@ -99,10 +105,12 @@ final class TypeVote {
         if (before.form().equals(".") ? NameWords.isTitle(further.form()) : isTitle(before)) {
             return NameWords.longForm(name.key()) == null ? Type.PERSON : null;
         }
-        if (NameWords.is("body noun", word) || (word.equals("on") && name.text().length() == 1)) {
+        boolean posted = word.equals("on") && NameWords.is("posted", further.lower());
+        if (posted || NameWords.is("body noun", word) || (word.equals("on") && name.text().length() == 1)) {
             return Type.ORGANIZATION;
         }
-        boolean placeNoun = NameWords.is("place noun", word) || NameWords.is("place noun", further.lower());
+        boolean placeNoun =
+                NameWords.is("place noun", word) || NameWords.is("place noun", further.lower());
         if (NameWords.is("in a place", word) || (word.equals("of") && placeNoun)) {
             return name.words().length < 3 ? Type.PLACE : null;
         }

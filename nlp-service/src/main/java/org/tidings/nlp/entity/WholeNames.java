@@ -45,7 +45,8 @@ final class WholeNames {
         if (sure.span().equals(span)) {
             return within.size() == 1 ? null : sure;
         }
-        return new Name(span, document.text(span), sure.type(), sure.confidence(), "entity/capitals");
+        return new Name(
+                span, document.text(span), sure.type(), sure.confidence(), "entity/capitals");
     }
 
     private @Nullable Name found(Span run) {

@@ -18,6 +18,19 @@ import org.tidings.nlp.token.Tokens;
 final class Deeds {
     private static final WordList NOUNS = new WordList(Deeds.class, "nouns.txt");
     private static final Set<String> PEOPLE = NOUNS.set("people");
+    private static final Set<String> PRONOUNS =
+            Set.of("he", "she", "they", "him", "her", "them");
+    private static final Set<String> DAYS =
+            Set.of(
+                    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+
+    /// What is met and is nobody.
+    private static final Set<String> MEASURES =
+            Set.of(
+                    "standard", "requirement", "target", "deadline", "demand", "expectation",
+                    "goal", "need", "criterion", "criteria", "test", "challenge", "condition",
+                    "resistance", "obligation", "cost", "opposition", "criticism");
+
     private static final Set<String> NATURE = NOUNS.set("nature");
     private static final Set<String> VIOLENCE = NOUNS.set("violence");
 
@@ -93,11 +106,14 @@ final class Deeds {
         if (done == null) {
             return false;
         }
-        boolean name = tokens.get(done.last()).is("PROPN") && tokens.get(done.first()).is("PROPN");
-        return name
-                || has(done.first(), done.end(), PEOPLE)
-                || Set.of("he", "she", "they", "him", "her")
-                        .contains(tokens.get(done.first()).lower());
+        Token last = tokens.get(done.last());
+        boolean name =
+                last.is("PROPN")
+                        && tokens.get(done.first()).is("PROPN")
+                        && !DAYS.contains(last.lower());
+        boolean those = tokens.get(done.first()).lower().equals("those") && !last.is("NOUN");
+        boolean pronoun = PRONOUNS.contains(tokens.get(done.first()).lower());
+        return name || those || pronoun || has(done.first(), done.end(), PEOPLE);
     }
 
     /// The noun phrase directly behind the verb; null where none stands there.
@@ -147,6 +163,7 @@ final class Deeds {
                                     next,
                                     next + 1,
                                     Set.of("to", "on", "upon", "a", "an", "the", "terms", "not"));
+            case "seize" -> !has(next, next + 1, Set.of("on", "upon"));
             case "bring", "take" -> !has(next, next + 1, Set.of("up", "down", "on", "over"));
             case "promise", "pledge" ->
                     has(next, next + 1, Set.of("to", "aid", "support"))
@@ -154,7 +171,9 @@ final class Deeds {
             case "charge" -> verb.passive() || has(next, verb.end(), Set.of("with"));
             case "apply" -> has(next, next + 4, Set.of("for", "to"));
             case "attack", "storm" -> subject != null || verb.passive();
-            case "ban", "search", "meet", "visit", "approve", "veto", "ask", "request" ->
+            case "meet" ->
+                    !verb.passive() && verb.core() > next && !has(next, next + 5, MEASURES);
+            case "ban", "search", "visit", "approve", "veto", "ask", "request" ->
                     verb.passive() || verb.core() > next;
             case "protest", "demonstrate" -> !has(next, next + 1, Set.of("that", "how"));
             case "clash" -> true;

@@ -92,7 +92,8 @@ final class Focus {
 
     private boolean isFollowedByVerb(int after) {
         int at = after;
-        while (at < tokens.size() && (tokens.get(at).is("ADV") || tokens.get(at).form().equals(","))) {
+        while (at < tokens.size()
+                && (tokens.get(at).is("ADV") || tokens.get(at).form().equals(","))) {
             at++;
         }
         return at < tokens.size() && (tokens.get(at).is("VERB") || tokens.get(at).is("AUX"));
@@ -144,8 +145,7 @@ final class Focus {
 
     Gender genderOf(int entity) {
         return genders.computeIfAbsent(
-                entity,
-                at -> Genders.of(document, entities.get(at), Genders.roles(document, at)));
+                entity, at -> Genders.of(document, entities.get(at), Genders.roles(document, at)));
     }
 
     private static Gender gender(String pronoun) {

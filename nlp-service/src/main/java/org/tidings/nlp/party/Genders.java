@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.tidings.contracts.finding.Entity;
 import org.tidings.nlp.document.Document;
+import org.tidings.nlp.entity.GivenNames;
 import org.tidings.nlp.lexicon.Lexicon;
 import org.tidings.nlp.role.Roles;
 
@@ -13,8 +14,7 @@ final class Genders {
     private static final Lexicon PEOPLE = Lexicon.of(Genders.class, "people.txt");
     private static final Set<String> MALE = PEOPLE.group("male");
     private static final Set<String> FEMALE = PEOPLE.group("female");
-    private static final Set<String> MALE_NAMES = PEOPLE.group("male name");
-    private static final Set<String> FEMALE_NAMES = PEOPLE.group("female name");
+    
 
     enum Gender {
         MALE,
@@ -70,10 +70,11 @@ final class Genders {
     }
 
     private static Gender ofName(String given) {
-        if (MALE_NAMES.contains(given)) {
+        if (GivenNames.isMale(given)) {
             return Gender.MALE;
         }
-        boolean female = FEMALE_NAMES.contains(given) || (given.length() > 3 && given.endsWith("a"));
+        boolean female =
+                GivenNames.isFemale(given) || (given.length() > 3 && given.endsWith("a"));
         return female ? Gender.FEMALE : Gender.UNKNOWN;
     }
 

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tidings.contracts.Span;
+import org.tidings.contracts.finding.Entity;
 import org.tidings.contracts.finding.Entity.Type;
 import org.tidings.contracts.finding.Party;
 import org.tidings.nlp.document.Document;
@@ -16,7 +17,9 @@ import org.tidings.nlp.token.Token;
 /// Says whom the noun phrases of a document mean.
 public final class Parties {
     private static final Set<String> LINKS =
-            Set.of("of", "for", "from", "at", "in", "with", "to", "on", "by", "who", "whose", "which", "near", "behind");
+            Set.of(
+                    "of", "for", "from", "at", "in", "with", "to", "on", "by", "who", "whose",
+                    "which", "near", "behind");
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
 
     private final Document document;
@@ -58,6 +61,13 @@ public final class Parties {
         return new Meant(new Party(document.text(span), span, null), null);
     }
 
+    /// Whether words describe one person: `A spokesman for the club`.
+    public static boolean isSomebody(String words) {
+        String core = words.toLowerCase(Locale.ROOT).replaceFirst(" (of|at|for|in|to|from|on|with|who|,).*", "");
+        String head = core.substring(core.lastIndexOf(' ') + 1);
+        return Genders.isPersonNoun(head) || head.equals("person") || head.equals("source");
+    }
+
     private boolean isOneName(Span span) {
         return entities.within(span).stream()
                 .anyMatch(named -> document.text(named.span()).contains(" and "));
@@ -77,7 +87,7 @@ public final class Parties {
     private Entities.@Nullable Named named(List<Token> phrase, Span span) {
         Entities.Named best = null;
         for (Entities.Named named : entities.within(span)) {
-            if (isOwner(phrase, named) || isLinked(phrase, named.span())) {
+            if (isOwner(phrase, named) || (isLinked(phrase, named.span()) && !isTitled(named, span))) {
                 continue;
             }
             boolean person = entities.get(named.entity()).type() == Type.PERSON;
@@ -95,6 +105,17 @@ public final class Parties {
             }
         }
         return best;
+    }
+
+    /// `US Secretary of State Marco Rubio`: the preposition is within the title.
+    private boolean isTitled(Entities.Named named, Span phrase) {
+        return roles.of(named.entity()).stream()
+                .map(Entity.Role::span)
+                .anyMatch(
+                        title ->
+                                title.start() <= phrase.start() + 4
+                                        && title.end() < named.span().start()
+                                        && named.span().start() - title.end() < 3);
     }
 
     private boolean isPerson(Entities.@Nullable Named named) {
@@ -232,7 +253,9 @@ public final class Parties {
     }
 
     private static boolean hasHead(String title, String noun) {
-        String core = title.toLowerCase(Locale.ROOT).replaceFirst(" (of|at|for|in|to|from|on|with) .*", "");
+        String core =
+                title.toLowerCase(Locale.ROOT)
+                        .replaceFirst(" (of|at|for|in|to|from|on|with) .*", "");
         return core.equals(noun) || core.endsWith(" " + noun);
     }
 
@@ -242,17 +265,33 @@ public final class Parties {
         int nearest = Integer.MAX_VALUE;
         for (int entity = 0; entity < entities.all().size(); entity++) {
             String name = entities.get(entity).name().toLowerCase(Locale.ROOT);
-            boolean bears = name.endsWith(" " + noun) || name.contains(noun + " of ") || name.contains(noun + " for ");
+            boolean bears =
+                    name.endsWith(" " + noun)
+                            || name.contains(noun + " of ")
+                            || name.contains(noun + " for ");
             if (!bears || entities.get(entity).type() != Type.ORGANIZATION) {
                 continue;
             }
-            int apart = Math.abs(offset - entities.get(entity).mentions().getFirst().span().start());
+            int apart =
+                    Math.abs(offset - entities.get(entity).mentions().getFirst().span().start());
             if (apart < nearest) {
                 nearest = apart;
                 best = entity;
             }
         }
-        boolean firm = Set.of("company", "firm", "group", "operator", "maker", "manufacturer", "airline", "bank", "retailer", "carrier").contains(noun);
+        boolean firm =
+                Set.of(
+                                "company",
+                                "firm",
+                                "group",
+                                "operator",
+                                "maker",
+                                "manufacturer",
+                                "airline",
+                                "bank",
+                                "retailer",
+                                "carrier")
+                        .contains(noun);
         return best == null && firm ? focus.last(offset, Type.ORGANIZATION, Gender.UNKNOWN) : best;
     }
 

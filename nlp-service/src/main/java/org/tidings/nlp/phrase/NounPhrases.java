@@ -10,9 +10,11 @@ public final class NounPhrases {
             Set.of("his", "her", "its", "their", "my", "our", "your", "whose");
     private static final Set<String> SUBJECTS = Set.of("he", "she", "it", "they", "we", "i", "you");
     private static final Set<String> ALONE =
-            Set.of("one", "some", "many", "others", "another", "both", "several", "all", "most", "old");
+            Set.of(
+                    "one", "some", "many", "others", "another", "both", "several", "all", "most",
+                    "old");
     private static final Set<String> LINKS =
-            Set.of("of", "for", "from", "at", "in", "with", "to", "on", "near", "behind", "within");
+            Set.of("of", "for", "from", "at", "in", "with", "to", "on", "behind", "within");
 
     private NounPhrases() {}
 
@@ -20,7 +22,7 @@ public final class NounPhrases {
     /// to it by prepositions on the left (`a spokesman for the club`); `last + 1` when that token
     /// ends none.
     public static int startOf(List<Token> tokens, int last) {
-        if (last < 0 || !isHead(tokens.get(last))) {
+        if (last < 0 || !(isHead(tokens.get(last)) || isLastAdjective(tokens, last))) {
             return last + 1;
         }
         if (isSubjectPronoun(tokens.get(last))) {
@@ -48,7 +50,10 @@ public final class NounPhrases {
             }
             end = further;
         }
-        if (end > first && end + 2 < tokens.size() && tokens.get(end).is("ADJ") && isLink(tokens.get(end + 1))) {
+        if (end > first
+                && end + 2 < tokens.size()
+                && tokens.get(end).is("ADJ")
+                && isLink(tokens.get(end + 1))) {
             int further = endOf(tokens, end + 2);
             return further > end + 2 ? further : end;
         }
@@ -77,7 +82,23 @@ public final class NounPhrases {
                 head = end;
             }
         }
-        return head;
+        // A noun that the tagger took for an adjective.
+        boolean adjective = head == first && end > first + 1 && tokens.get(end - 1).is("ADJ");
+        return adjective ? end : head;
+    }
+
+    /// A noun that the tagger took for an adjective: `the chief executive,`.
+    private static boolean isLastAdjective(List<Token> tokens, int last) {
+        return tokens.get(last).is("ADJ")
+                && last > 0
+                && (isModifier(tokens, last - 1) || isOpening(tokens.get(last - 1)))
+                && (last + 1 == tokens.size() || tokens.get(last + 1).is("PUNCT"));
+    }
+
+    /// The place of the first token of the noun phrase that ends with a token, without what is
+    /// linked to it.
+    public static int baseStartOf(List<Token> tokens, int last) {
+        return baseStart(tokens, last);
     }
 
     private static int baseStart(List<Token> tokens, int last) {
@@ -121,7 +142,9 @@ public final class NounPhrases {
     private static boolean isInside(List<Token> tokens, int first, int at) {
         var token = tokens.get(at);
         if (isOpening(token)) {
-            return at == first || isOpening(tokens.get(at - 1)) || isPossessiveMark(tokens.get(at - 1));
+            return at == first
+                    || isOpening(tokens.get(at - 1))
+                    || isPossessiveMark(tokens.get(at - 1));
         }
         if (isSubjectPronoun(token)) {
             return false;
@@ -165,7 +188,10 @@ public final class NounPhrases {
 
     private static boolean isLinked(List<Token> tokens, int start) {
         int link = linkStart(tokens, start);
-        return link < start && link > 0 && isHead(tokens.get(link - 1)) && !isTime(tokens.get(link - 1));
+        return link < start
+                && link > 0
+                && isHead(tokens.get(link - 1))
+                && !isTime(tokens.get(link - 1));
     }
 
     private static boolean isTime(Token token) {
@@ -176,7 +202,8 @@ public final class NounPhrases {
         if (start < 2 || !isLink(tokens.get(start - 1))) {
             return start;
         }
-        boolean described = start > 2 && tokens.get(start - 2).is("ADJ") && tokens.get(start - 3).is("NOUN");
+        boolean described =
+                start > 2 && tokens.get(start - 2).is("ADJ") && (tokens.get(start - 3).is("NOUN") || tokens.get(start - 3).is("PROPN"));
         return described ? start - 2 : start - 1;
     }
 
@@ -197,7 +224,10 @@ public final class NounPhrases {
                 || token.is("NUM")
                 || isSubjectPronoun(token)
                 || ALONE.contains(token.lower())
-                || (token.is("PRON") && !isPossessive(token) && !isObjectPronoun(token) && !isRelative(token));
+                || (token.is("PRON")
+                        && !isPossessive(token)
+                        && !isObjectPronoun(token)
+                        && !isRelative(token));
     }
 
     public static boolean isRelative(Token token) {
@@ -222,6 +252,9 @@ public final class NounPhrases {
 
     private static boolean isPossessiveMark(Token token) {
         String form = token.form();
-        return form.equals("'s") || form.equals("’s") || ((token.is("PART") || token.is("PUNCT")) && (form.equals("'") || form.equals("’")));
+        return form.equals("'s")
+                || form.equals("’s")
+                || ((token.is("PART") || token.is("PUNCT"))
+                        && (form.equals("'") || form.equals("’")));
     }
 }

@@ -53,8 +53,15 @@ record Counted(int last, @Nullable String unit, @Nullable String noun, boolean p
 
     private static Counted counted(Tokens tokens, int at, int sentence) {
         String word = tokens.get(at).lower();
-        if (word.equals("of") || word.equals("a") || word.equals("an")) {
+        boolean article = word.equals("a") || word.equals("an") || word.equals("per");
+        if (article && isAt(tokens, at + 1, sentence) && UNITS.containsKey(tokens.get(at + 1).lower())) {
+            return new Counted(at + 1, null, null, false);
+        }
+        if (word.equals("of") || article) {
             return phrase(tokens, at + 1, sentence);
+        }
+        if (isPronoun(tokens.get(at))) {
+            return new Counted(at - 1, null, null, false);
         }
         return phrase(tokens, at, sentence);
     }

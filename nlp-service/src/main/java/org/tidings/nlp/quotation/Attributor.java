@@ -11,7 +11,17 @@ import org.tidings.nlp.quotation.VerbGroup.Form;
 /// Reads who says what in one frame, verb by verb.
 final class Attributor {
     private static final Set<String> SUBORDINATES =
-            Set.of("when", "if", "as", "after", "before", "while", "since", "although", "though", "because");
+            Set.of(
+                    "when",
+                    "if",
+                    "as",
+                    "after",
+                    "before",
+                    "while",
+                    "since",
+                    "although",
+                    "though",
+                    "because");
 
     private final Frame frame;
     private final Subjects subjects;
@@ -28,7 +38,8 @@ final class Attributor {
         for (int at = 0; at < frame.size(); at++) {
             if (frame.is(at, "according") && frame.is(at + 1, "to")) {
                 accordingTo(at);
-            } else if (frame.isTag(at, "VERB") || (frame.isTag(at, "AUX") && frame.get(at).lemma().equals("say"))) {
+            } else if (frame.isTag(at, "VERB")
+                    || (frame.isTag(at, "AUX") && frame.get(at).lemma().equals("say"))) {
                 var cue = Cues.of(frame.get(at));
                 if (cue != null) {
                     verb(VerbGroup.at(frame, at), cue);
@@ -54,7 +65,15 @@ final class Attributor {
         }
         if (!content.isEmpty()) {
             found.add(
-                    new Attribution(at, at + 2, CueClass.NEUTRAL, subject, content, new Stretch(end, end), true, "quotation/according-to"));
+                    new Attribution(
+                            at,
+                            at + 2,
+                            CueClass.NEUTRAL,
+                            subject,
+                            content,
+                            new Stretch(end, end),
+                            true,
+                            "quotation/according-to"));
         }
     }
 
@@ -82,7 +101,9 @@ final class Attributor {
             passive(group, cue);
             return;
         }
-        if (group.form() == Form.INFINITIVE && !frame.isQuote(group.verb() + 1) && !frame.isQuote(group.verb() + 2)) {
+        if (group.form() == Form.INFINITIVE
+                && !frame.isQuote(group.verb() + 1)
+                && !frame.isQuote(group.verb() + 2)) {
             return;
         }
         var inverted = inverted(group, cue);
@@ -98,7 +119,14 @@ final class Attributor {
         var right = contents.rightOf(group.verb() + 1, cue, true);
         if (right.content() != null) {
             boolean tells = !group.negated() && cue.that() && !cue.thought() && right.plain();
-            add(group, cue, subject, right.content(), right.adjuncts(), tells, "quotation/verb-before");
+            add(
+                    group,
+                    cue,
+                    subject,
+                    right.content(),
+                    right.adjuncts(),
+                    tells,
+                    "quotation/verb-before");
         }
         left(group, cue, subject, right);
     }
@@ -107,7 +135,14 @@ final class Attributor {
     private void left(VerbGroup group, Cues.Word cue, Stretch subject, Contents.Right right) {
         int before = subject.from() - 1;
         if (frame.isQuote(before)) {
-            add(group, cue, subject, new Stretch(clauseStart(before), before + 1), right.adjuncts(), canTell(cue, group), "quotation/verb-behind");
+            add(
+                    group,
+                    cue,
+                    subject,
+                    new Stretch(clauseStart(before), before + 1),
+                    right.adjuncts(),
+                    canTell(cue, group),
+                    "quotation/verb-behind");
             return;
         }
         if (right.content() != null || !frame.is(before, ",") || cue.weak()) {
@@ -116,9 +151,23 @@ final class Attributor {
         int end = right.adjuncts().to();
         var medial = medial(before, group, end);
         if (medial != null) {
-            add(group, cue, subject, medial, right.adjuncts(), canTell(cue, group), "quotation/parenthesis");
+            add(
+                    group,
+                    cue,
+                    subject,
+                    medial,
+                    right.adjuncts(),
+                    canTell(cue, group),
+                    "quotation/parenthesis");
         } else if (isTold(before)) {
-            add(group, cue, subject, new Stretch(clauseStart(before), before), right.adjuncts(), canTell(cue, group), "quotation/verb-behind");
+            add(
+                    group,
+                    cue,
+                    subject,
+                    new Stretch(clauseStart(before), before),
+                    right.adjuncts(),
+                    canTell(cue, group),
+                    "quotation/verb-behind");
         }
     }
 
@@ -129,7 +178,8 @@ final class Attributor {
     /// A quotation alone is no clause; what stands before is told only if it has a verb or marks.
     private boolean isTold(int to) {
         int start = clauseStart(to);
-        boolean subordinate = SUBORDINATES.contains(frame.get(start).lower()) && !hasComma(start, to);
+        boolean subordinate =
+                SUBORDINATES.contains(frame.get(start).lower()) && !hasComma(start, to);
         for (int at = start; at < to; at++) {
             if (frame.isQuote(at)) {
                 return true;
@@ -172,7 +222,9 @@ final class Attributor {
         boolean openLeft = !contents.hasVerb(start, before);
         boolean condition = frame.isTag(start, "SCONJ");
         boolean goesOn = NounPhrases.endOf(frame.tokens(), next) > next && contents.hasVerb(next);
-        if ((verb && !participle) || ((openLeft || condition) && goesOn) || (condition && participle && contents.hasVerb(next))) {
+        if ((verb && !participle)
+                || ((openLeft || condition) && goesOn)
+                || (condition && participle && contents.hasVerb(next))) {
             return new Stretch(start, contents.end(next));
         }
         return null;
@@ -181,7 +233,10 @@ final class Attributor {
     /// `“…,” said Driscoll`, and without marks, after a comma.
     private @Nullable Stretch inverted(VerbGroup group, Cues.Word cue) {
         int before = group.before(frame);
-        boolean place = frame.isQuote(before) || (frame.is(before, ",") && !frame.get(group.verb()).lower().endsWith("ing"));
+        boolean place =
+                frame.isQuote(before)
+                        || (frame.is(before, ",")
+                                && !frame.get(group.verb()).lower().endsWith("ing"));
         int next = group.verb() + 1;
         if (!place || next >= frame.size() || cue.lemma().equals("tell")) {
             return null;
@@ -197,16 +252,24 @@ final class Attributor {
             return null;
         }
         int end = NounPhrases.endOf(frame.tokens(), next);
-        boolean clause = frame.isTag(end, "AUX") || (frame.isTag(end, "VERB") && !frame.get(end).lower().endsWith("ing") && !frame.is(end - 1, ","));
+        boolean clause =
+                frame.isTag(end, "AUX")
+                        || (frame.isTag(end, "VERB")
+                                && !frame.get(end).lower().endsWith("ing")
+                                && !frame.is(end - 1, ","));
         if (frame.is(before, ",") && frame.isQuote(end)) {
             return null;
         }
-        boolean objectPronoun = frame.get(next).lower().matches("him|her|them|it|us|me") && frame.isTag(next, "PRON");
+        boolean objectPronoun =
+                frame.get(next).lower().matches("him|her|them|it|us|me")
+                        && frame.isTag(next, "PRON");
         return clause && !frame.isQuote(before) || objectPronoun ? null : subject;
     }
 
     private boolean isTemporal(int at) {
-        return frame.get(at).form().matches("(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Ll]ast|[Tt]his|that|nothing");
+        return frame.get(at)
+                .form()
+                .matches("(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Ll]ast|[Tt]his|that|nothing");
     }
 
     private void inverted(VerbGroup group, Cues.Word cue, Stretch subject) {
@@ -216,11 +279,25 @@ final class Attributor {
         int to = frame.isQuote(before) ? before + 1 : before;
         int from = clauseStart(to);
         if (frame.isQuote(before) || isTold(before)) {
-            add(group, cue, subject, new Stretch(from, to), adjuncts, canTell(cue, group), "quotation/inverted");
+            add(
+                    group,
+                    cue,
+                    subject,
+                    new Stretch(from, to),
+                    adjuncts,
+                    canTell(cue, group),
+                    "quotation/inverted");
         }
         int quote = nextQuote(behind);
         if (quote >= 0) {
-            add(group, cue, subject, new Stretch(quote, quote + 1), adjuncts, false, "quotation/inverted");
+            add(
+                    group,
+                    cue,
+                    subject,
+                    new Stretch(quote, quote + 1),
+                    adjuncts,
+                    false,
+                    "quotation/inverted");
         }
     }
 
@@ -274,7 +351,14 @@ final class Attributor {
         var right = contents.rightOf(group.verb() + 1, cue, true);
         if (right.content() != null) {
             boolean tells = !group.negated() && cue.that() && !cue.thought() && right.plain();
-            add(group, cue, subject, right.content(), right.adjuncts(), tells, "quotation/same-subject");
+            add(
+                    group,
+                    cue,
+                    subject,
+                    right.content(),
+                    right.adjuncts(),
+                    tells,
+                    "quotation/same-subject");
         }
     }
 
@@ -303,7 +387,8 @@ final class Attributor {
     /// `Asked by X whether …`: the speaker is X; without X nobody is given.
     private boolean isAsked(VerbGroup group, Cues.Word cue) {
         int verb = group.verb();
-        boolean participle = cue.question() && cue.hearer() && frame.get(verb).lower().endsWith("ed");
+        boolean participle =
+                cue.question() && cue.hearer() && frame.get(verb).lower().endsWith("ed");
         if (!participle) {
             return false;
         }
@@ -312,8 +397,16 @@ final class Attributor {
             var right = contents.rightOf(end, cue, false);
             if (right.content() != null) {
                 int comma = nextComma(right.content().from());
-                var content = new Stretch(right.content().from(), Math.min(comma, right.content().to()));
-                add(group, cue, new Stretch(verb + 2, end), content, right.adjuncts(), true, "quotation/asked-by");
+                var content =
+                        new Stretch(right.content().from(), Math.min(comma, right.content().to()));
+                add(
+                        group,
+                        cue,
+                        new Stretch(verb + 2, end),
+                        content,
+                        right.adjuncts(),
+                        true,
+                        "quotation/asked-by");
             }
         }
         return true;
@@ -332,9 +425,17 @@ final class Attributor {
             at = Math.max(end, at);
         }
         var right = contents.rightOf(at, cue, false);
-        boolean marked = right.content() != null && !frame.isTag(right.content().from() - 1, "VERB");
+        boolean marked =
+                right.content() != null && !frame.isTag(right.content().from() - 1, "VERB");
         if (marked && (subject != null || !cue.lemma().equals("ask"))) {
-            add(group, cue, subject, right.content(), right.adjuncts(), !group.negated() && cue.that() && right.plain(), "quotation/passive");
+            add(
+                    group,
+                    cue,
+                    subject,
+                    right.content(),
+                    right.adjuncts(),
+                    !group.negated() && cue.that() && right.plain(),
+                    "quotation/passive");
         }
     }
 
@@ -347,6 +448,14 @@ final class Attributor {
             boolean tells,
             String why) {
         found.add(
-                new Attribution(group.verb(), group.verb() + 1, cue.kind(), subject, content, adjuncts, tells, why));
+                new Attribution(
+                        group.verb(),
+                        group.verb() + 1,
+                        cue.kind(),
+                        subject,
+                        content,
+                        adjuncts,
+                        tells,
+                        why));
     }
 }

@@ -10,9 +10,37 @@ import org.tidings.nlp.entity.Entities;
 /// Where something was said or written: a platform or outlet by name, else the form.
 final class Channels {
     private static final Set<String> FORMS =
-            Set.of("statement", "conference", "telephone", "phone", "email", "e-mail", "letter", "tweet", "blog", "post", "video", "memo", "address", "interview", "release", "briefing", "message", "podcast", "op-ed", "column", "testimony", "speech", "broadcast", "newsletter", "essay", "editorial");
-    private static final Set<String> COMPOUNDS = Set.of("news", "press", "televised", "radio", "text", "conference");
-    private static final Set<String> LEADS = Set.of("in", "by", "at", "during", "via", "on", "through", "told");
+            Set.of(
+                    "statement",
+                    "conference",
+                    "telephone",
+                    "phone",
+                    "email",
+                    "e-mail",
+                    "letter",
+                    "tweet",
+                    "blog",
+                    "post",
+                    "video",
+                    "memo",
+                    "address",
+                    "interview",
+                    "release",
+                    "briefing",
+                    "message",
+                    "podcast",
+                    "op-ed",
+                    "column",
+                    "testimony",
+                    "speech",
+                    "broadcast",
+                    "newsletter",
+                    "essay",
+                    "editorial");
+    private static final Set<String> COMPOUNDS =
+            Set.of("news", "press", "televised", "radio", "text", "conference");
+    private static final Set<String> LEADS =
+            Set.of("in", "by", "at", "during", "via", "on", "through", "told");
 
     private final Document document;
     private final Entities entities;
@@ -28,7 +56,8 @@ final class Channels {
         if (named == null && said.subject() != null) {
             named = named(frame, said.subject());
         }
-        var before = said.subject() == null ? new Stretch(0, 0) : opening(frame, said.subject().from());
+        var before =
+                said.subject() == null ? new Stretch(0, 0) : opening(frame, said.subject().from());
         boolean free = !said.content().contains(0);
         if (named == null && free) {
             named = named(frame, before);
@@ -98,13 +127,17 @@ final class Channels {
             return entities.get(entity).name();
         }
         int then = frame.isTag(at, "DET") ? at + 1 : -1;
-        return then > 0 && then < frame.size() && !frame.is(then, "the") ? entityAt(frame, then) : null;
+        return then > 0 && then < frame.size() && !frame.is(then, "the")
+                ? entityAt(frame, then)
+                : null;
     }
 
     /// `told Corvane Radio`.
     private @Nullable String outlet(Frame frame, Attribution said) {
         boolean told = said.cueFrom() >= 0 && frame.get(said.cueFrom()).lemma().equals("tell");
-        return told && said.adjuncts().from() == said.cueTo() ? entityAt(frame, said.cueTo()) : null;
+        return told && said.adjuncts().from() == said.cueTo()
+                ? entityAt(frame, said.cueTo())
+                : null;
     }
 
     private @Nullable String form(Frame frame, Stretch places) {

@@ -11,7 +11,23 @@ final class Contents {
     private static final Set<String> TURNS =
             Set.of("but", "while", "though", "although", "whereas", "yet", "and");
     private static final Set<String> TIMES =
-            Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "yesterday", "today", "tonight", "last", "this", "earlier", "again", "afterwards", "later");
+            Set.of(
+                    "monday",
+                    "tuesday",
+                    "wednesday",
+                    "thursday",
+                    "friday",
+                    "saturday",
+                    "sunday",
+                    "yesterday",
+                    "today",
+                    "tonight",
+                    "last",
+                    "this",
+                    "earlier",
+                    "again",
+                    "afterwards",
+                    "later");
 
     private final Frame frame;
 
@@ -44,7 +60,10 @@ final class Contents {
     /// Up to the next comma or relative clause.
     int adjunctsEnd(int from) {
         int at = from;
-        while (at < frame.size() && !frame.isTag(at, "PUNCT") && !frame.is(at, "who") && !frame.isQuote(at)) {
+        while (at < frame.size()
+                && !frame.isTag(at, "PUNCT")
+                && !frame.is(at, "who")
+                && !frame.isQuote(at)) {
             at++;
         }
         return at;
@@ -54,7 +73,9 @@ final class Contents {
         if (isClauseMark(at)) {
             return at;
         }
-        if (at < frame.size() && frame.get(at).lower().matches("him|her|them|us|me|you|it") && !startsPhrase(at)) {
+        if (at < frame.size()
+                && frame.get(at).lower().matches("him|her|them|us|me|you|it")
+                && !startsPhrase(at)) {
             return at + 1;
         }
         int end = NounPhrases.endOf(frame.tokens(), at);
@@ -63,7 +84,8 @@ final class Contents {
     }
 
     private boolean startsPhrase(int at) {
-        boolean possessive = frame.is(at, "her") && NounPhrases.baseEnd(frame.tokens(), at) > at + 1;
+        boolean possessive =
+                frame.is(at, "her") && NounPhrases.baseEnd(frame.tokens(), at) > at + 1;
         return possessive && !frame.is(at + 1, "that");
     }
 
@@ -91,7 +113,10 @@ final class Contents {
     }
 
     private boolean isClauseMark(int at) {
-        return frame.is(at, "that") || frame.is(at, "whether") || frame.is(at, "if") || frame.isQuote(at)
+        return frame.is(at, "that")
+                || frame.is(at, "whether")
+                || frame.is(at, "if")
+                || frame.isQuote(at)
                 || (at < frame.size() && QUESTIONS.contains(frame.get(at).lower()));
     }
 
@@ -107,7 +132,7 @@ final class Contents {
         if (mark && frame.isQuote(at + 1)) {
             return at + 1;
         }
-        if (frame.is(at, "that") && isClause(at + 1)) {
+        if (frame.is(at, "that") && (frame.isQuote(at + 1) || hasVerb(at + 1))) {
             return at + 1;
         }
         if ((frame.is(at, "whether") || frame.is(at, "if")) && cue.question()) {
@@ -122,31 +147,39 @@ final class Contents {
         if (cue.lemma().equals("say") && isLong(at)) {
             return at;
         }
-        int start = at > from && frame.isTag(from, "ADP") && !isClauseAt(at) && isClauseAt(from) ? from : at;
+        int start =
+                at > from && frame.isTag(from, "ADP") && !isClauseAt(at) && isClauseAt(from)
+                        ? from
+                        : at;
         return isClauseAt(start) ? start : -1;
     }
 
     /// Enough words for a clause, whatever the tagger made of its verb.
     private boolean isLong(int at) {
-        boolean phrase = NounPhrases.isSubjectPronoun(frame.get(at)) || frame.isTag(at, "DET") || frame.isTag(at, "NOUN") || frame.isTag(at, "PROPN");
+        boolean phrase =
+                NounPhrases.isSubjectPronoun(frame.get(at))
+                        || frame.isTag(at, "DET")
+                        || frame.isTag(at, "NOUN")
+                        || frame.isTag(at, "PROPN");
         return phrase && end(at) - at > 5;
     }
 
-    private boolean isClause(int at) {
-        return hasVerb(at);
-    }
+    
 
     /// A subject and its verb.
     private boolean isClauseAt(int at) {
         if (at >= frame.size()) {
             return false;
         }
-        if (frame.is(at, "there") || NounPhrases.isSubjectPronoun(frame.get(at)) || frame.get(at).tag().startsWith("PRON+")) {
+        if (frame.is(at, "there")
+                || NounPhrases.isSubjectPronoun(frame.get(at))
+                || frame.get(at).tag().startsWith("PRON+")) {
             return hasVerb(at + 1);
         }
         int end = NounPhrases.endOf(frame.tokens(), at);
         if (end == at) {
-            boolean when = frame.get(at).lower().matches("before|after|as|because|when|while|since|until");
+            boolean when =
+                    frame.get(at).lower().matches("before|after|as|because|when|while|since|until");
             boolean leading = (!when && frame.isTag(at, "SCONJ")) || frame.isTag(at, "ADV");
             return leading && hasVerb(at + 1);
         }
@@ -160,7 +193,13 @@ final class Contents {
         if (isVerb(verb)) {
             return !frame.get(verb).lower().endsWith("ing");
         }
-        boolean insert = frame.is(verb, ",") || frame.is(verb, "who") || frame.is(verb, "that") || frame.is(verb, "which") || frame.isTag(verb, "ADP") || frame.is(verb, "and");
+        boolean insert =
+                frame.is(verb, ",")
+                        || frame.is(verb, "who")
+                        || frame.is(verb, "that")
+                        || frame.is(verb, "which")
+                        || frame.isTag(verb, "ADP")
+                        || frame.is(verb, "and");
         return insert && hasAuxiliary(verb);
     }
 
@@ -183,6 +222,9 @@ final class Contents {
 
     boolean hasVerb(int from, int to) {
         for (int at = from; at < to; at++) {
+            if (frame.isQuote(at)) {
+                return true;
+            }
             if (isVerb(at) && !frame.is(at - 1, "to") && !frame.get(at).lower().endsWith("ing")) {
                 return true;
             }
@@ -204,9 +246,11 @@ final class Contents {
         return at > from && frame.is(at, "according") && frame.is(at + 1, "to");
     }
 
-    /// Where the reporter goes on in his own voice: `, adding that`, `, but said`, `, and police said`.
+    /// Where the reporter goes on in his own voice: `, adding that`, `, but said`, `, and police
+    // said`.
     private boolean isTurn(int at) {
-        boolean comma = frame.is(at, ",") || frame.is(at, "—") || frame.is(at, "–") || frame.is(at, "--");
+        boolean comma =
+                frame.is(at, ",") || frame.is(at, "—") || frame.is(at, "–") || frame.is(at, "--");
         int next = comma ? at + 1 : at;
         if (next >= frame.size()) {
             return false;
@@ -228,12 +272,18 @@ final class Contents {
         if (isTelling(then)) {
             return true;
         }
-        if (comma && word.lower().equals("but") && !frame.is(then, "that") && !frame.isQuote(then) && isClauseAt(then)) {
+        if (comma
+                && word.lower().equals("but")
+                && !frame.is(then, "that")
+                && !frame.isQuote(then)
+                && isClauseAt(then)) {
             return true;
         }
         int end = NounPhrases.endOf(frame.tokens(), then);
         boolean person = end > then && isTelling(end);
-        return comma && (person || (word.lower().matches("though|although|whereas") && isClauseAt(then)));
+        return comma
+                && (person
+                        || (word.lower().matches("though|although|whereas") && isClauseAt(then)));
     }
 
     /// A verb of saying with something said behind it.

@@ -28,7 +28,8 @@ final class Cues {
             boolean weak) {}
 
     static @Nullable Word of(Token token) {
-        return ALL.get(token.lemma());
+        var word = ALL.get(token.lemma());
+        return word == null ? ALL.get(token.lemma() + "e") : word;
     }
 
     private static Map<String, Word> all() {

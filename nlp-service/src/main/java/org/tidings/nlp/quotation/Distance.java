@@ -6,9 +6,29 @@ import java.util.Set;
 /// Marks that quote nobody: distance (`the so-called “experts”`), words that are spoken of, titles.
 final class Distance {
     private static final Set<String> SPOKEN_OF =
-            Set.of("so-called", "called", "word", "words", "term", "terms", "phrase", "titled", "entitled", "dubbed", "nicknamed", "named", "codenamed", "slogan", "hashtag", "labeled", "labelled", "headlined");
+            Set.of(
+                    "so-called",
+                    "called",
+                    "word",
+                    "words",
+                    "term",
+                    "terms",
+                    "phrase",
+                    "titled",
+                    "entitled",
+                    "dubbed",
+                    "nicknamed",
+                    "named",
+                    "codenamed",
+                    "slogan",
+                    "hashtag",
+                    "labeled",
+                    "labelled",
+                    "headlined");
     private static final Set<String> SMALL =
-            Set.of("a", "an", "the", "of", "and", "in", "on", "to", "for", "with", "at", "by", "from", "or");
+            Set.of(
+                    "a", "an", "the", "of", "and", "in", "on", "to", "for", "with", "at", "by",
+                    "from", "or");
 
     private final Frame frame;
     private final String text;
@@ -33,7 +53,10 @@ final class Distance {
         if (sentence) {
             return false;
         }
-        boolean determined = frame.isTag(at - 1, "DET") || frame.isTag(at - 1, "ADJ") || frame.isTag(at - 1, "NOUN") && frame.isTag(at + 1, "NOUN");
+        boolean determined =
+                frame.isTag(at - 1, "DET")
+                        || frame.isTag(at - 1, "ADJ")
+                        || frame.isTag(at - 1, "NOUN") && frame.isTag(at + 1, "NOUN");
         boolean fragment = count <= 3 && determined && !isNamingVerbNear(at);
         return fragment || isTitle(words, count);
     }

@@ -39,10 +39,14 @@ final class Drafting {
 
     private void read(int place) {
         var frame = frames.get(place);
-        var said = new Attributor(frame).read().stream().filter(one -> !isWall(frame, one)).toList();
+        var said =
+                new Attributor(frame).read().stream().filter(one -> !isWall(frame, one)).toList();
         var distance = new Distance(frame, document.text());
         List<Integer> quotes =
-                frame.quotes().keySet().stream().sorted().filter(at -> !distance.quotesNobody(at)).toList();
+                frame.quotes().keySet().stream()
+                        .sorted()
+                        .filter(at -> !distance.quotesNobody(at))
+                        .toList();
         for (Attribution one : said) {
             told(frame, place, one, quotes);
         }
@@ -60,7 +64,12 @@ final class Drafting {
             if (one == null) {
                 draft = frame.isQuotesOnly() ? alone(place, frame, quote, before) : null;
             } else if (before != null && last != null && one.cueFrom() == last.cueFrom()) {
-                draft = Draft.continuing(inner(frame, quote), kind(frame, one, quote), before, "quotation/same-cue");
+                draft =
+                        Draft.continuing(
+                                inner(frame, quote),
+                                kind(frame, one, quote),
+                                before,
+                                "quotation/same-cue");
             } else {
                 draft = drafted(frame, place, one, inner(frame, quote), kind(frame, one, quote));
             }
@@ -76,7 +85,10 @@ final class Drafting {
     private static boolean isWall(Frame frame, Attribution one) {
         var subject = one.subject();
         return subject != null
-                && frame.get(subject.to() - 1).lower().matches("posters?|signs?|banners?|placards?|walls?|plaques?|graffiti|stickers?|t-shirts?|hats?|caps?|buttons?");
+                && frame.get(subject.to() - 1)
+                        .lower()
+                        .matches(
+                                "posters?|signs?|banners?|placards?|walls?|plaques?|graffiti|stickers?|t-shirts?|hats?|caps?|buttons?");
     }
 
     private static Span inner(Frame frame, int quote) {
@@ -100,12 +112,17 @@ final class Drafting {
 
     private Draft drafted(Frame frame, int place, Attribution one, Span span, Kind kind) {
         var subject = one.subject();
-        var meant = subject == null ? null : parties.meant(frame.tokens().subList(subject.from(), subject.to()));
+        var meant = unnamedBefore(frame, place, subject);
+        if (meant == null && subject != null) {
+            meant = parties.meant(frame.tokens().subList(subject.from(), subject.to()));
+        }
         Cue cue =
                 one.cueFrom() < 0 || one.kind() == null
                         ? null
                         : new Cue(
-                                new Span(frame.get(one.cueFrom()).start(), frame.get(one.cueTo() - 1).end()),
+                                new Span(
+                                        frame.get(one.cueFrom()).start(),
+                                        frame.get(one.cueTo() - 1).end()),
                                 one.kind());
         String channel = channels.of(frame, one);
         if (channel == null && kind != Kind.INDIRECT) {
@@ -122,9 +139,34 @@ final class Drafting {
                 one.why());
     }
 
+    /// `A spokesman denied it. Asked again, he said …`: he is the spokesman.
+    private Parties.@Nullable Meant unnamedBefore(
+            Frame frame, int place, @Nullable Stretch subject) {
+        if (subject == null || subject.to() - subject.from() > 1 || place == 0) {
+            return null;
+        }
+        var pronoun = frame.get(subject.from());
+        boolean personal = pronoun.lower().equals("he") || pronoun.lower().equals("she");
+        boolean near = frames.get(place - 1).paragraph() == frame.paragraph();
+        var before = perFrame.get(place - 1);
+        if (!personal || !near || before.isEmpty()) {
+            return null;
+        }
+        var speaker = before.getLast().speaker();
+        if (before.getLast().why().equals("quotation/passive")) {
+            return null;
+        }
+        return speaker != null && speaker.entity() == null && Parties.isSomebody(speaker.name())
+                ? new Parties.Meant(speaker, pronoun.span())
+                : null;
+    }
+
     private @Nullable String openedBefore(int place) {
-        boolean same = place > 0 && frames.get(place - 1).paragraph() == frames.get(place).paragraph();
-        return same && perFrame.get(place - 1).isEmpty() ? channels.opening(frames.get(place - 1)) : null;
+        boolean same =
+                place > 0 && frames.get(place - 1).paragraph() == frames.get(place).paragraph();
+        return same && perFrame.get(place - 1).isEmpty()
+                ? channels.opening(frames.get(place - 1))
+                : null;
     }
 
     private static Kind kind(Frame frame, Attribution one, int quote) {
@@ -139,8 +181,9 @@ final class Drafting {
     private static @Nullable Attribution nearest(List<Attribution> said, int quote) {
         return said.stream()
                 .filter(one -> one.content().contains(quote))
-                .min(Comparator.comparingInt((Attribution one) -> one.subject() == null ? 1 : 0)
-                        .thenComparingInt(one -> Math.abs(one.cueFrom() - quote)))
+                .min(
+                        Comparator.comparingInt((Attribution one) -> one.subject() == null ? 1 : 0)
+                                .thenComparingInt(one -> Math.abs(one.cueFrom() - quote)))
                 .orElse(null);
     }
 
@@ -189,7 +232,16 @@ final class Drafting {
         if (subject == null) {
             return null;
         }
-        var one = new Attribution(-1, -1, null, subject, new Stretch(0, 0), new Stretch(0, 0), false, "quotation/subject-before");
+        var one =
+                new Attribution(
+                        -1,
+                        -1,
+                        null,
+                        subject,
+                        new Stretch(0, 0),
+                        new Stretch(0, 0),
+                        false,
+                        "quotation/subject-before");
         return drafted(previous, place, one, span, Kind.DIRECT);
     }
 }

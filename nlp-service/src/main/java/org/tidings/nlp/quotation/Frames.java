@@ -79,7 +79,10 @@ record Frames(List<Frame> all, List<Quoted> quoted) {
                 if (!open.isEmpty() && startsSentence(at)) {
                     close(place, heading);
                 }
-                boolean behindQuote = token.form().equals(".") && !open.isEmpty() && open.getLast().is(Frame.QUOTE);
+                boolean behindQuote =
+                        token.form().equals(".")
+                                && !open.isEmpty()
+                                && open.getLast().is(Frame.QUOTE);
                 open.add(named(token));
                 at++;
                 if (behindQuote) {
@@ -96,10 +99,17 @@ record Frames(List<Frame> all, List<Quoted> quoted) {
 
         /// A word of a name is a proper noun, whatever the tagger took it for.
         private Token named(Token token) {
-            boolean other = !token.is("PROPN") && !token.is("PUNCT") && !token.is("NUM") && !token.is("PART");
+            boolean other =
+                    !token.is("PROPN")
+                            && !token.is("PUNCT")
+                            && !token.is("NUM")
+                            && !token.is("PART");
             boolean name = other && token.isCapitalized() && names.contains(token.start());
             boolean title = token.is("ADP") && token.isCapitalized() && token.form().length() > 6;
-            return name || title ? new Token(token.span(), token.form(), "PROPN", token.lower(), token.sentence()) : token;
+            return name || title
+                    ? new Token(
+                            token.span(), token.form(), "PROPN", token.lower(), token.sentence())
+                    : token;
         }
 
         private static boolean isStop(Token token) {
@@ -118,7 +128,8 @@ record Frames(List<Frame> all, List<Quoted> quoted) {
             if (token == null || ".!?…".indexOf(last) < 0) {
                 return false;
             }
-            boolean capital = token.isCapitalized() || token.is("PUNCT") && !",.;:".contains(token.form());
+            boolean capital =
+                    token.isCapitalized() || token.is("PUNCT") && !",.;:".contains(token.form());
             return capital && (last == '.' && !isAttributed(next, 2) || !isAttributed(next, 6));
         }
 

@@ -23,9 +23,7 @@ final class Loose {
         }
         if (quote == 0 && frame.is(1, ":")) {
             int end = NounPhrases.endOf(frame.tokens(), 2);
-            return end > 2
-                    ? plain(new Stretch(2, end), quote, "quotation/colon-behind")
-                    : null;
+            return end > 2 ? plain(new Stretch(2, end), quote, "quotation/colon-behind") : null;
         }
         return naming(quote);
     }
@@ -42,7 +40,15 @@ final class Loose {
                 var content = new Stretch(quote, quote + 1);
                 return cue == null
                         ? plain(subject, quote, "quotation/colon")
-                        : new Attribution(at, at + 1, cue.kind(), subject, content, new Stretch(at + 1, colon), false, "quotation/colon");
+                        : new Attribution(
+                                at,
+                                at + 1,
+                                cue.kind(),
+                                subject,
+                                content,
+                                new Stretch(at + 1, colon),
+                                false,
+                                "quotation/colon");
             }
         }
         int end = NounPhrases.endOf(frame.tokens(), 0);
@@ -50,7 +56,15 @@ final class Loose {
     }
 
     private static Attribution plain(Stretch subject, int quote, String why) {
-        return new Attribution(-1, -1, null, subject, new Stretch(quote, quote + 1), new Stretch(0, 0), false, why);
+        return new Attribution(
+                -1,
+                -1,
+                null,
+                subject,
+                new Stretch(quote, quote + 1),
+                new Stretch(0, 0),
+                false,
+                why);
     }
 
     private @Nullable Attribution naming(int quote) {
@@ -68,7 +82,15 @@ final class Loose {
             var subject = group.passive() || general ? null : subjects.before(group.before(frame));
             if (subject != null) {
                 var content = new Stretch(quote, quote + 1);
-                return new Attribution(at, at + 1, cue.kind(), subject, content, new Stretch(at + 1, quote), false, "quotation/naming");
+                return new Attribution(
+                        at,
+                        at + 1,
+                        cue.kind(),
+                        subject,
+                        content,
+                        new Stretch(at + 1, quote),
+                        false,
+                        "quotation/naming");
             }
         }
         return null;

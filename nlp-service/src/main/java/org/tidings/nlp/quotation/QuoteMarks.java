@@ -86,7 +86,8 @@ final class QuoteMarks {
 
     /// White space, a bracket or nothing before it, and a word behind it.
     private boolean isBefore(int at) {
-        boolean free = at == paragraph.start() || "([—–-“\"‘ \t\u00a0".indexOf(text.charAt(at - 1)) >= 0;
+        boolean free =
+                at == paragraph.start() || "([—–-“\"‘ \t\u00a0".indexOf(text.charAt(at - 1)) >= 0;
         return free && at + 1 < paragraph.end() && !Character.isWhitespace(text.charAt(at + 1));
     }
 

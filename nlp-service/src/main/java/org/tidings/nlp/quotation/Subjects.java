@@ -7,7 +7,8 @@ import org.tidings.nlp.phrase.NounPhrases;
 /// Finds the subject of a verb.
 final class Subjects {
     private static final int LONGEST_INSERT = 45;
-    private static final Set<String> RELATIVES = Set.of("who", "which", "whose", "where", "whom", "that");
+    private static final Set<String> RELATIVES =
+            Set.of("who", "which", "whose", "where", "whom", "that");
 
     private final Frame frame;
 
@@ -26,7 +27,10 @@ final class Subjects {
             var whole = phrase(antecedent);
             return whole == null ? null : whole;
         }
-        if (frame.is(place, ",") || frame.is(place, "-") || frame.is(place, "—") || frame.is(place, "–")) {
+        if (frame.is(place, ",")
+                || frame.is(place, "-")
+                || frame.is(place, "—")
+                || frame.is(place, "–")) {
             return beforeInsert(place);
         }
         if (frame.is(place, ")")) {
@@ -117,7 +121,10 @@ final class Subjects {
             return false;
         }
         var first = frame.get(from);
-        if (RELATIVES.contains(first.lower()) || first.is("ADP") || first.is("SCONJ") || first.is("NUM")) {
+        if (RELATIVES.contains(first.lower())
+                || first.is("ADP")
+                || first.is("SCONJ")
+                || first.is("NUM")) {
             return true;
         }
         if (first.is("ADV") || first.is("VERB")) {
@@ -140,8 +147,8 @@ final class Subjects {
         return frame.get(verb).lower().endsWith("s");
     }
 
-    /// The noun phrase behind a verb whose subject follows it: `said Driscoll`, with appositions and
-    /// what is told of them up to the next comma; null when none begins there.
+    /// The noun phrase behind a verb whose subject follows it, with an apposition: `said
+    /// Driscoll`; null when none begins there.
     @Nullable Stretch behind(int place) {
         int end = NounPhrases.endOf(frame.tokens(), place);
         if (end <= place) {
@@ -149,7 +156,10 @@ final class Subjects {
         }
         if (frame.is(end, ",") && end + 1 < frame.size()) {
             int further = NounPhrases.endOf(frame.tokens(), end + 1);
-            boolean mark = further == frame.size() || frame.isTag(further, "PUNCT") || frame.isTag(further, "ADP");
+            boolean mark =
+                    further == frame.size()
+                            || frame.isTag(further, "PUNCT")
+                            || frame.isTag(further, "ADP");
             if (further > end + 1 && mark && !frame.isTag(end + 1, "NUM")) {
                 return new Stretch(place, further);
             }

@@ -11,7 +11,8 @@ import java.util.Set;
 /// @param form finite, or how else it hangs on another verb
 record VerbGroup(int start, int verb, boolean negated, boolean passive, Form form) {
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never", "nor");
-    private static final Set<String> BE = Set.of("be", "is", "are", "was", "were", "been", "being", "am", "'re", "’re");
+    private static final Set<String> BE =
+            Set.of("be", "is", "are", "was", "were", "been", "being", "am", "'re", "’re");
 
     enum Form {
         FINITE,
@@ -37,7 +38,9 @@ record VerbGroup(int start, int verb, boolean negated, boolean passive, Form for
             infinitive |= form.equals("to");
             auxiliary |= frame.isTag(start, "AUX");
         }
-        while (start < verb && frame.isTag(start, "ADV") && !NEGATIONS.contains(frame.get(start).lower())) {
+        while (start < verb
+                && frame.isTag(start, "ADV")
+                && !NEGATIONS.contains(frame.get(start).lower())) {
             start++;
         }
         boolean participle = frame.get(verb).lower().endsWith("ing");
@@ -56,7 +59,9 @@ record VerbGroup(int start, int verb, boolean negated, boolean passive, Form for
                 || token.is("ADV")
                 || (token.is("PART") && !token.form().matches("['’]s?"))
                 || NEGATIONS.contains(token.lower())
-                || (token.lower().matches("['’](s|ve|re|d|ll)") && at > 0 && frame.isTag(at - 1, "PRON"));
+                || (token.lower().matches("['’](s|ve|re|d|ll)")
+                        && at > 0
+                        && frame.isTag(at - 1, "PRON"));
     }
 
     /// The place before the group, and before adverbs that stand there.

@@ -42,10 +42,11 @@ final class RolePhrases {
     /// `Dr.`, `Prof.` at the name itself.
     private int honorific(int from, List<Found> found) {
         int at = from - 1;
-        if (at >= 0 && tokens.get(at).form().equals(".")) {
+        boolean stop = at > 0 && tokens.get(at).form().equals(".");
+        if (stop) {
             at--;
         }
-        boolean title = at >= 0 && tokens.get(at).isCapitalized() && isShort(tokens.get(at));
+        boolean title = at >= 0 && tokens.get(at).isCapitalized() && (isShort(tokens.get(at)) || (stop && Titles.isHonorific(tokens.get(at))));
         if (title && !Titles.isNone(tokens.get(at))) {
             found.add(new Found(span(at, from), "role/honorific"));
         }
@@ -53,7 +54,7 @@ final class RolePhrases {
     }
 
     private static boolean isShort(Token token) {
-        return token.form().matches("(?i)(dr|prof|sir|dame|lord|lady|mr|mrs|ms|miss|rev)\\.?");
+        return token.form().matches("(?i)(dr|prof|sir|dame|lord|lady|mr|mrs|ms|miss|rev)\\.?|(sen|gov|rep|gen|col|lt|sgt|capt|maj)\\.");
     }
 
     private void before(int name, List<Found> found) {
@@ -78,12 +79,18 @@ final class RolePhrases {
         if (start > last) {
             return;
         }
-        int head = head(start, last + 1);
-        if (tokens.get(start).lower().equals("whose")) {
-            return;
+        if (!Titles.isPerson(tokens.get(head(start, last + 1)))) {
+            start = NounPhrases.baseStartOf(tokens, last);
         }
-        boolean definite = ARTICLES.contains(tokens.get(start).lower()) || tokens.get(start).is("PRON") || tokens.get(start).isCapitalized() || hasOwner(start, last);
-        if (definite && Titles.isPerson(tokens.get(head)) && !isNameWithin(head, last + 1)) {
+        var first = tokens.get(start);
+        int head = head(start, last + 1);
+        boolean definite =
+                ARTICLES.contains(first.lower())
+                        || first.is("PRON")
+                        || first.isCapitalized()
+                        || hasOwner(start, last);
+        boolean person = Titles.isPerson(tokens.get(head)) && !isNameWithin(head, last + 1);
+        if (definite && person && !first.lower().equals("whose")) {
             add(start, last + 1, "role/before-comma", found);
         }
     }
@@ -131,12 +138,25 @@ final class RolePhrases {
             return false;
         }
         boolean sentence = at == 0 && token.is("ADV");
-        return !sentence && (token.is("ADJ") || token.is("NOUN") || token.is("PROPN") || (token.isCapitalized() && !token.is("PUNCT") && !token.is("ADP") && !token.is("SCONJ") && !token.is("CCONJ") && at > 0 && !token.is("VERB") && !token.is("ADV")));
+        return !sentence
+                && (token.is("ADJ")
+                        || token.is("NOUN")
+                        || token.is("PROPN")
+                        || (token.isCapitalized()
+                                && !token.is("PUNCT")
+                                && !token.is("ADP")
+                                && !token.is("SCONJ")
+                                && !token.is("CCONJ")
+                                && at > 0
+                                && !token.is("VERB")
+                                && !token.is("ADV")));
     }
 
     private void behind(int to, List<Found> found) {
         int at = to;
-        if (at + 1 < tokens.size() && tokens.get(at).form().equals(",") && tokens.get(at + 1).is("NUM")) {
+        if (at + 1 < tokens.size()
+                && tokens.get(at).form().equals(",")
+                && tokens.get(at + 1).is("NUM")) {
             at = at + 2;
         }
         if (at + 1 >= tokens.size() || !tokens.get(at).form().equals(",")) {
@@ -151,7 +171,9 @@ final class RolePhrases {
             return;
         }
         int head = head(from, base);
-        if (!Titles.isPerson(tokens.get(head)) || names.contains(tokens.get(base - 1).start()) || isNameWithin(head, base)) {
+        if (!Titles.isPerson(tokens.get(head))
+                || names.contains(tokens.get(base - 1).start())
+                || isNameWithin(head, base)) {
             return;
         }
         int end = NounPhrases.endOf(tokens, from);
@@ -159,14 +181,17 @@ final class RolePhrases {
             end--;
         }
         end = Math.max(end, base);
-        boolean verb = end < tokens.size() && (tokens.get(end).is("AUX") || isFiniteBehindName(end, from));
+        boolean verb =
+                end < tokens.size() && (tokens.get(end).is("AUX") || isFiniteBehindName(end, from));
         if (!verb) {
             add(from, end, "role/behind", found);
         }
     }
 
     private boolean isFiniteBehindName(int end, int from) {
-        return tokens.get(end).is("VERB") && tokens.get(from).is("PROPN") && !Titles.isPerson(tokens.get(from));
+        return tokens.get(end).is("VERB")
+                && tokens.get(from).is("PROPN")
+                && !Titles.isPerson(tokens.get(from));
     }
 
     private boolean isEnd(int at) {
@@ -176,7 +201,9 @@ final class RolePhrases {
     /// `X, who is a …`, `X is a …`.
     private void is(int to, List<Found> found) {
         int at = to;
-        if (at + 1 < tokens.size() && tokens.get(at).form().equals(",") && tokens.get(at + 1).lower().equals("who")) {
+        if (at + 1 < tokens.size()
+                && tokens.get(at).form().equals(",")
+                && tokens.get(at + 1).lower().equals("who")) {
             at = at + 2;
         }
         boolean be = at < tokens.size() && BE.contains(tokens.get(at).lower());
@@ -193,7 +220,8 @@ final class RolePhrases {
     /// `…, who dated the samples and is a co-author of the study`.
     private void coRole(int to, List<Found> found) {
         for (int at = to + 2; at + 2 < tokens.size() && at < to + 25; at++) {
-            boolean is = tokens.get(at).lower().equals("and") && BE.contains(tokens.get(at + 1).lower());
+            boolean is =
+                    tokens.get(at).lower().equals("and") && BE.contains(tokens.get(at + 1).lower());
             if (is && tokens.get(at + 2).lower().matches("a|an|the")) {
                 int base = NounPhrases.baseEnd(tokens, at + 2);
                 if (base > at + 2 && Titles.isPerson(tokens.get(head(at + 2, base)))) {
@@ -218,7 +246,9 @@ final class RolePhrases {
 
     private void add(int from, int to, String why, List<Found> found) {
         int start = from;
-        if (start < to && ARTICLES.contains(tokens.get(start).lower()) && why.startsWith("role/before")) {
+        if (start < to
+                && ARTICLES.contains(tokens.get(start).lower())
+                && why.startsWith("role/before")) {
             start++;
         }
         if (start < to) {

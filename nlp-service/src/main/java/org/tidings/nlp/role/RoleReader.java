@@ -65,7 +65,12 @@ public final class RoleReader implements Layer<Roles> {
             for (var found : around(document, mention.span(), names)) {
                 String title = document.text(found.span());
                 if (roles.stream().noneMatch(role -> same(role.title(), title))) {
-                    roles.add(new Role(title, found.span(), body(entities, found.span()), found.why()));
+                    roles.add(
+                            new Role(
+                                    title,
+                                    found.span(),
+                                    body(entities, found.span()),
+                                    found.why()));
                 }
             }
         }

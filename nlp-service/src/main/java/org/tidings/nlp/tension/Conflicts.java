@@ -80,8 +80,17 @@ final class Conflicts {
         }
         Statement denying = firstDenies ? first : second;
         Content told = firstDenies ? other : one;
-        boolean pronoun = one.shared(other) < 2 && !hasNo(denying);
-        return !pronoun && told.words().stream().anyMatch(word -> isCore(denying, word))
+        Statement telling = firstDenies ? second : first;
+        boolean such = tokens.within(denying.span()).stream().anyMatch(token -> token.lower().equals("such"));
+        boolean no = tokens.within(denying.span()).stream().anyMatch(token -> token.lower().equals("no"));
+        boolean enough = such || one.shared(other) > 1;
+        return told.words().stream()
+                        .filter(
+                                word ->
+                                        enough
+                                                || (no && isVerb(denying, word))
+                                                || (no && isVerb(telling, word)))
+                        .anyMatch(word -> isCore(denying, word))
                 ? new Found("said to be so against said not to be", "yes-no")
                 : null;
     }
@@ -102,8 +111,8 @@ final class Conflicts {
         return false;
     }
 
-    private boolean hasNo(Statement denying) {
-        return tokens.within(denying.span()).stream().anyMatch(token -> token.lower().equals("no"));
+    private boolean isVerb(Statement statement, String word) {
+        return Content.canonical(tokens.get(statement.verb().head())).equals(word);
     }
 
     private boolean isNo(int at) {

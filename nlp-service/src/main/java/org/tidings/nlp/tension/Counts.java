@@ -23,8 +23,7 @@ final class Counts {
             Statement first, Statement second, Content one, Content other) {
         for (Quantity left : within(first)) {
             for (Quantity right : within(second)) {
-                int needed = left.unit() == null ? 1 : 2;
-                boolean related = one.shared(other) >= needed || isPeople(left);
+                boolean related = one.shared(other) >= needed(left, right) || isPeople(left);
                 if (isSame(left, right)
                         && related
                         && exclude(left, isDenied(first, one), right, isDenied(second, other))) {
@@ -34,6 +33,18 @@ final class Counts {
             }
         }
         return null;
+    }
+
+    /// Amounts and shares are everywhere, so more must be common to the two.
+    private static int needed(Quantity left, Quantity right) {
+        if (left.unit() == null) {
+            return 1;
+        }
+        boolean amount = left.unit().equals("%") || left.unit().length() == 3;
+        String one = left.what();
+        String other = right.what();
+        boolean same = one != null && other != null && head(one).equals(head(other));
+        return same || !amount ? 2 : 4;
     }
 
     private List<Quantity> within(Statement statement) {

@@ -106,7 +106,7 @@ final class DateRules {
                         .atDay(Math.min(number, 28))
                         .plusDays(Math.max(0, number - 28));
         boolean ahead = moment.ahead();
-        if (!ahead && date.isAfter(published)) {
+        if (!ahead && date.isAfter(published.plusDays(30))) {
             date = date.minusYears(1);
         } else if (ahead && date.isBefore(published.minusDays(7))) {
             date = date.plusYears(1);

@@ -57,14 +57,22 @@ final class PluralClaims {
     }
 
     private static boolean isBefore(Token word) {
-        return word.is("ADJ") || word.is("NOUN") || word.is("ADV") || word.is("DET") || word.is("PROPN") || word.is("NUM");
+        return word.is("ADJ")
+                || word.is("NOUN")
+                || word.is("ADV")
+                || word.is("DET")
+                || word.is("PROPN")
+                || word.is("NUM");
     }
 
     private void rest(Span claim, int sentence, List<Voice> voices) {
         Integer only = null;
         for (Quotation quotation : document.get(Quotations.KIND).all()) {
             int at = document.get(Sentences.KIND).at(quotation.span().start());
-            boolean near = at > sentence && at <= sentence + REACH && quotation.span().start() > claim.end();
+            boolean near =
+                    at > sentence
+                            && at <= sentence + REACH
+                            && quotation.span().start() > claim.end();
             var speaker = quotation.speaker();
             if (!near || speaker == null || speaker.entity() == null) {
                 continue;

@@ -32,8 +32,7 @@ public final class VoiceReader implements Layer<Voices> {
 
     @Override
     public List<Kind<?>> needs() {
-        return List.of(
-                Sentences.KIND, Tokens.KIND, Entities.KIND, Roles.KIND, Quotations.KIND);
+        return List.of(Sentences.KIND, Tokens.KIND, Entities.KIND, Roles.KIND, Quotations.KIND);
     }
 
     @Override
@@ -41,7 +40,8 @@ public final class VoiceReader implements Layer<Voices> {
         Map<String, Party> parties = new LinkedHashMap<>();
         for (Quotation quotation : document.get(Quotations.KIND).all()) {
             var speaker = quotation.speaker();
-            if (speaker != null && !(speaker.entity() == null && VoiceWords.isDocument(speaker.name()))) {
+            if (speaker != null
+                    && !(speaker.entity() == null && VoiceWords.isDocument(speaker.name()))) {
                 parties.putIfAbsent(key(speaker), speaker);
             }
         }
