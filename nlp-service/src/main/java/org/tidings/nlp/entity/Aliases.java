@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.tidings.contracts.finding.Entity.Type;
+import org.tidings.contracts.finding.Entity;
 
 /// Whether two names can mean the same.
 final class Aliases {
@@ -21,11 +21,11 @@ final class Aliases {
         if (shorter.type() != longer.type()) {
             return false;
         }
-        if (shorter.type() == Type.PERSON) {
+        if (shorter.type() == Entity.Type.PERSON) {
             return isPartOfPerson(shorter.words(), longer.words());
         }
         return isAcronym(shorter.text(), longer.text())
-                || (shorter.type() == Type.ORGANIZATION && isPart(shorter, longer));
+                || (shorter.type() == Entity.Type.ORGANIZATION && isPart(shorter, longer));
     }
 
     private static boolean same(Name one, Name other) {

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.tidings.contracts.finding.Entity;
 import org.tidings.contracts.finding.Entity.Form;
 import org.tidings.contracts.finding.Entity.Mention;
-import org.tidings.contracts.finding.Entity.Type;
 import org.tidings.nlp.document.Document;
 import org.tidings.nlp.section.Sections;
 
@@ -46,16 +45,17 @@ final class Merging {
 
     /// `Mr Smith` is not Mary Smith.
     private boolean isSameGender(Name name, Name head) {
-        if (name.words().length > 1 || head.type() != Type.PERSON) {
+        if (name.words().length > 1 || head.type() != Entity.Type.PERSON) {
             return true;
         }
-        String text = document.text().substring(0, name.span().start());
-        String before = text.substring(Math.max(0, text.length() - 6));
+        int start = name.span().start();
+        String before = document.text().substring(Math.max(0, start - 6), start);
         String given = head.words()[0];
         if (before.matches("(?s).*\\b(Mr|Sir|Lord)\\.?\\s")) {
             return !GivenNames.isFemale(given);
         }
-        return !before.matches("(?s).*\\b(Mrs|Ms|Miss|Dame|Lady)\\.?\\s") || !GivenNames.isMale(given);
+        return !before.matches("(?s).*\\b(Mrs|Ms|Miss|Dame|Lady)\\.?\\s")
+                || !GivenNames.isMale(given);
     }
 
     private @Nullable Group best(List<Group> groups, Name name) {
@@ -153,7 +153,7 @@ final class Merging {
         }
 
         private static boolean isLong(Name name) {
-            return name.type() != Type.PERSON && NameWords.longForm(name.key()) == null;
+            return name.type() != Entity.Type.PERSON && NameWords.longForm(name.key()) == null;
         }
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.tidings.contracts.Span;
-import org.tidings.contracts.finding.Entity.Type;
+import org.tidings.contracts.finding.Entity;
 import org.tidings.nlp.document.Document;
 import org.tidings.nlp.token.Token;
 import org.tidings.nlp.token.Tokens;
@@ -40,7 +40,7 @@ final class MissedNames {
                     && !NameWords.isNever(name.form())
                     && name.sentence() == tokens.get(at).sentence()
                     && isPosting(at)) {
-                add(names, name.span(), Type.ORGANIZATION, "entity/posted-on");
+                add(names, name.span(), Entity.Type.ORGANIZATION, "entity/posted-on");
             }
         }
     }
@@ -76,11 +76,11 @@ final class MissedNames {
 
     /// The same words elsewhere, and the surname of a person who was named in full.
     private void repeated(List<Name> names) {
-        Map<String, Type> known = new HashMap<>();
+        Map<String, Entity.Type> known = new HashMap<>();
         for (Name name : names) {
             known.putIfAbsent(name.text(), name.type());
-            if (name.type() == Type.PERSON && name.words().length > 1) {
-                known.putIfAbsent(name.last(), Type.PERSON);
+            if (name.type() == Entity.Type.PERSON && name.words().length > 1) {
+                known.putIfAbsent(name.last(), Entity.Type.PERSON);
             }
         }
         for (int at = 0; at < tokens.size(); at++) {
@@ -90,7 +90,7 @@ final class MissedNames {
         }
     }
 
-    private void longest(Map<String, Type> known, List<Name> names, int start) {
+    private void longest(Map<String, Entity.Type> known, List<Name> names, int start) {
         int sentence = tokens.get(start).sentence();
         for (int end = Math.min(start + 5, tokens.size()) - 1; end >= start; end--) {
             if (tokens.get(end).sentence() != sentence) {
@@ -112,7 +112,7 @@ final class MissedNames {
                 && !NameWords.isTitle(token.form().toLowerCase(Locale.ROOT));
     }
 
-    private void add(List<Name> names, Span span, Type type, String why) {
+    private void add(List<Name> names, Span span, Entity.Type type, String why) {
         var name = new Name(span, document.text(span), type, 0.7, why);
         if (names.stream().noneMatch(name::overlaps)) {
             names.add(name);

@@ -2,13 +2,13 @@ package org.tidings.nlp.entity;
 
 import java.util.Locale;
 import org.tidings.contracts.Span;
-import org.tidings.contracts.finding.Entity.Type;
+import org.tidings.contracts.finding.Entity;
 
 /// A name in the text before it is known which names mean the same.
 ///
 /// @param text of the name, without possessive ending
-record Name(Span span, String text, Type type, double confidence, String why) {
-    Name as(Type other, String rule) {
+record Name(Span span, String text, Entity.Type type, double confidence, String why) {
+    Name as(Entity.Type other, String rule) {
         return new Name(span, text, other, confidence, rule);
     }
 

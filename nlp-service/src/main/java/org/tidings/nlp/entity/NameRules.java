@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.tidings.contracts.Span;
-import org.tidings.contracts.finding.Entity.Type;
+import org.tidings.contracts.finding.Entity;
 import org.tidings.nlp.document.Document;
 import org.tidings.nlp.token.Token;
 import org.tidings.nlp.token.Tokens;
@@ -43,11 +43,11 @@ final class NameRules {
         return names;
     }
 
-    private static @Nullable Type type(TaggedName.Kind kind) {
+    private static Entity.@Nullable Type type(TaggedName.Kind kind) {
         return switch (kind) {
-            case PERSON -> Type.PERSON;
-            case ORGANIZATION -> Type.ORGANIZATION;
-            case PLACE -> Type.PLACE;
+            case PERSON -> Entity.Type.PERSON;
+            case ORGANIZATION -> Entity.Type.ORGANIZATION;
+            case PLACE -> Entity.Type.PLACE;
             case OTHER -> null;
         };
     }
@@ -113,25 +113,30 @@ final class NameRules {
             return true;
         }
         boolean organization = NameWords.isOrganization(words.get(to - 1).form());
-        return NameWords.isTitle(word.form()) && !organization && at + 1 < to
+        boolean title = NameWords.isTitle(word.form()) && !organization;
+        return (title && at + 1 < to)
                 ? !words.get(at + 1).lower().equals("of")
                 : word.form().equals(".") && at > 0;
     }
 
     private Name typed(Name name) {
-        if (name.type() != Type.ORGANIZATION && NameWords.isOrganization(name.last())) {
+        if (name.type() != Entity.Type.ORGANIZATION && NameWords.isOrganization(name.last())) {
             boolean several = name.words().length > 1;
             if (several && !isTitled(name)) {
-                return name.as(Type.ORGANIZATION, "entity/organization-word");
+                return name.as(Entity.Type.ORGANIZATION, "entity/organization-word");
             }
         }
-        if (name.type() != Type.PERSON && isTitled(name) && !NameWords.isPlace(name.last())) {
+        if (name.type() != Entity.Type.PERSON
+                && isTitled(name)
+                && !NameWords.isPlace(name.last())) {
             boolean known = NameWords.longForm(name.key()) != null;
             boolean organization = NameWords.isOrganization(name.last());
-            return known || organization ? name : name.as(Type.PERSON, "entity/title-before");
+            return known || organization
+                    ? name
+                    : name.as(Entity.Type.PERSON, "entity/title-before");
         }
-        if (name.type() == Type.PERSON && name.words().length == 1 && isInPlace(name)) {
-            return name.as(Type.PLACE, "entity/place-preposition");
+        if (name.type() == Entity.Type.PERSON && name.words().length == 1 && isInPlace(name)) {
+            return name.as(Entity.Type.PLACE, "entity/place-preposition");
         }
         return name;
     }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.tidings.contracts.Span;
-import org.tidings.contracts.finding.Entity.Type;
+import org.tidings.contracts.finding.Entity;
 import org.tidings.nlp.document.Document;
 import org.tidings.nlp.token.Token;
 import org.tidings.nlp.token.Tokens;
@@ -55,17 +55,17 @@ final class WholeNames {
         var before = before(run);
         String cue = before == null ? "" : before.form().toLowerCase(Locale.ROOT);
         if (words.size() > 1 && NameWords.isOrganization(last)) {
-            return name(run, Type.ORGANIZATION, "entity/organization-word");
+            return name(run, Entity.Type.ORGANIZATION, "entity/organization-word");
         }
         if (words.size() == 1 && NameWords.is("acronym", last.toLowerCase(Locale.ROOT))) {
             boolean capital = last.length() > 4 || last.equals(last.toUpperCase(Locale.ROOT));
-            return capital ? name(run, Type.ORGANIZATION, "entity/acronym-known") : null;
+            return capital ? name(run, Entity.Type.ORGANIZATION, "entity/acronym-known") : null;
         }
         if (NameWords.is("body noun", cue)) {
-            return name(run, Type.ORGANIZATION, "entity/body-noun");
+            return name(run, Entity.Type.ORGANIZATION, "entity/body-noun");
         }
         boolean titled = before != null && NameWords.isTitle(before.form()) && words.size() > 1;
-        return titled ? name(run, Type.PERSON, "entity/title-before") : null;
+        return titled ? name(run, Entity.Type.PERSON, "entity/title-before") : null;
     }
 
     private @Nullable Token before(Span run) {
@@ -80,7 +80,7 @@ final class WholeNames {
                 : tokens.get(at - 1);
     }
 
-    private Name name(Span run, Type type, String why) {
+    private Name name(Span run, Entity.Type type, String why) {
         return new Name(run, document.text(run), type, 0.6, why);
     }
 

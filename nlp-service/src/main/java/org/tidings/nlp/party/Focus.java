@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tidings.contracts.Span;
-import org.tidings.contracts.finding.Entity.Type;
+import org.tidings.contracts.finding.Entity;
 import org.tidings.nlp.document.Document;
 import org.tidings.nlp.entity.Entities;
 import org.tidings.nlp.party.Genders.Gender;
@@ -29,7 +29,7 @@ final class Focus {
     private final List<Seen> seen = new ArrayList<>();
 
     /// @param weight 2 for a subject, 1 for another, 0 for an owner (`Arkell’s`)
-    private record Seen(int offset, int sentence, int entity, Type type, int weight) {}
+    private record Seen(int offset, int sentence, int entity, Entity.Type type, int weight) {}
 
     /// @param quoted words of others, in which nobody is taken up again
     Focus(Document document, List<Span> quoted) {
@@ -101,11 +101,11 @@ final class Focus {
 
     /// The person that a pronoun at an offset means; null when nobody fits.
     @Nullable Integer person(int offset, String pronoun) {
-        return last(offset, Type.PERSON, gender(pronoun));
+        return last(offset, Entity.Type.PERSON, gender(pronoun));
     }
 
     /// The person or body that was spoken of last before an offset.
-    @Nullable Integer last(int offset, Type type, Gender gender) {
+    @Nullable Integer last(int offset, Entity.Type type, Gender gender) {
         int sentence = sentenceAt(offset);
         for (int back = 0; back <= SENTENCES_BACK; back++) {
             var best = best(sentence - back, offset, type, gender);
@@ -116,7 +116,7 @@ final class Focus {
         return null;
     }
 
-    private @Nullable Integer best(int sentence, int offset, Type type, Gender gender) {
+    private @Nullable Integer best(int sentence, int offset, Entity.Type type, Gender gender) {
         Seen best = null;
         double most = 0;
         for (Seen one : seen) {
@@ -133,7 +133,7 @@ final class Focus {
 
     /// Known to fit before not known, subjects before others; 0 when it does not fit.
     private double fit(Seen one, Gender wanted) {
-        if (one.type() != Type.PERSON || wanted == Gender.UNKNOWN) {
+        if (one.type() != Entity.Type.PERSON || wanted == Gender.UNKNOWN) {
             return one.weight() + 1;
         }
         var is = genderOf(one.entity());

@@ -14,7 +14,6 @@ final class Genders {
     private static final Lexicon PEOPLE = Lexicon.of(Genders.class, "people.txt");
     private static final Set<String> MALE = PEOPLE.group("male");
     private static final Set<String> FEMALE = PEOPLE.group("female");
-    
 
     enum Gender {
         MALE,
@@ -73,8 +72,7 @@ final class Genders {
         if (GivenNames.isMale(given)) {
             return Gender.MALE;
         }
-        boolean female =
-                GivenNames.isFemale(given) || (given.length() > 3 && given.endsWith("a"));
+        boolean female = GivenNames.isFemale(given) || (given.length() > 3 && given.endsWith("a"));
         return female ? Gender.FEMALE : Gender.UNKNOWN;
     }
 

@@ -6,7 +6,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tidings.contracts.Span;
 import org.tidings.contracts.finding.Entity;
-import org.tidings.contracts.finding.Entity.Type;
 import org.tidings.contracts.finding.Party;
 import org.tidings.nlp.document.Document;
 import org.tidings.nlp.entity.Entities;
@@ -63,7 +62,9 @@ public final class Parties {
 
     /// Whether words describe one person: `A spokesman for the club`.
     public static boolean isSomebody(String words) {
-        String core = words.toLowerCase(Locale.ROOT).replaceFirst(" (of|at|for|in|to|from|on|with|who|,).*", "");
+        String core =
+                words.toLowerCase(Locale.ROOT)
+                        .replaceFirst(" (of|at|for|in|to|from|on|with|who|,).*", "");
         String head = core.substring(core.lastIndexOf(' ') + 1);
         return Genders.isPersonNoun(head) || head.equals("person") || head.equals("source");
     }
@@ -79,7 +80,7 @@ public final class Parties {
 
     /// The person that was spoken of last before an offset.
     public @Nullable Integer lastPerson(int offset) {
-        return focus.last(offset, Type.PERSON, Gender.UNKNOWN);
+        return focus.last(offset, Entity.Type.PERSON, Gender.UNKNOWN);
     }
 
     /// The name in the phrase that is its head or stands beside its head: no owner, and not behind
@@ -87,10 +88,11 @@ public final class Parties {
     private Entities.@Nullable Named named(List<Token> phrase, Span span) {
         Entities.Named best = null;
         for (Entities.Named named : entities.within(span)) {
-            if (isOwner(phrase, named) || (isLinked(phrase, named.span()) && !isTitled(named, span))) {
+            if (isOwner(phrase, named)
+                    || (isLinked(phrase, named.span()) && !isTitled(named, span))) {
                 continue;
             }
-            boolean person = entities.get(named.entity()).type() == Type.PERSON;
+            boolean person = entities.get(named.entity()).type() == Entity.Type.PERSON;
             boolean last = named.span().end() == coreEnd(phrase);
             if (person && named.span().start() < firstComma(phrase)) {
                 best = named;
@@ -119,7 +121,7 @@ public final class Parties {
     }
 
     private boolean isPerson(Entities.@Nullable Named named) {
-        return named != null && entities.get(named.entity()).type() == Type.PERSON;
+        return named != null && entities.get(named.entity()).type() == Entity.Type.PERSON;
     }
 
     private static int firstComma(List<Token> phrase) {
@@ -225,7 +227,7 @@ public final class Parties {
         return switch (pronoun.lower()) {
             case "he", "she" -> focus.person(pronoun.start(), pronoun.lower());
             case "it" -> {
-                var body = focus.last(pronoun.start(), Type.ORGANIZATION, Gender.UNKNOWN);
+                var body = focus.last(pronoun.start(), Entity.Type.ORGANIZATION, Gender.UNKNOWN);
                 yield body == null ? lastPerson(pronoun.start()) : body;
             }
             default -> null;
@@ -269,7 +271,7 @@ public final class Parties {
                     name.endsWith(" " + noun)
                             || name.contains(noun + " of ")
                             || name.contains(noun + " for ");
-            if (!bears || entities.get(entity).type() != Type.ORGANIZATION) {
+            if (!bears || entities.get(entity).type() != Entity.Type.ORGANIZATION) {
                 continue;
             }
             int apart =
@@ -292,12 +294,14 @@ public final class Parties {
                                 "retailer",
                                 "carrier")
                         .contains(noun);
-        return best == null && firm ? focus.last(offset, Type.ORGANIZATION, Gender.UNKNOWN) : best;
+        return best == null && firm
+                ? focus.last(offset, Entity.Type.ORGANIZATION, Gender.UNKNOWN)
+                : best;
     }
 
     /// `The striker`: the person spoken of last, when nothing else is said of what they are.
     private @Nullable Integer byPersonNoun(String noun, Span span) {
-        var last = focus.last(span.start(), Type.PERSON, Gender.UNKNOWN);
+        var last = focus.last(span.start(), Entity.Type.PERSON, Gender.UNKNOWN);
         boolean age = noun.equals("old") || noun.equals("man") || noun.equals("woman");
         return last != null && (age || roles.of(last).isEmpty()) ? last : null;
     }

@@ -203,7 +203,9 @@ public final class NounPhrases {
             return start;
         }
         boolean described =
-                start > 2 && tokens.get(start - 2).is("ADJ") && (tokens.get(start - 3).is("NOUN") || tokens.get(start - 3).is("PROPN"));
+                start > 2
+                        && tokens.get(start - 2).is("ADJ")
+                        && (tokens.get(start - 3).is("NOUN") || tokens.get(start - 3).is("PROPN"));
         return described ? start - 2 : start - 1;
     }
 

@@ -2,7 +2,6 @@ package org.tidings.nlp.quotation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tidings.contracts.finding.Quotation.CueClass;
 import org.tidings.nlp.phrase.NounPhrases;
@@ -10,28 +9,17 @@ import org.tidings.nlp.quotation.VerbGroup.Form;
 
 /// Reads who says what in one frame, verb by verb.
 final class Attributor {
-    private static final Set<String> SUBORDINATES =
-            Set.of(
-                    "when",
-                    "if",
-                    "as",
-                    "after",
-                    "before",
-                    "while",
-                    "since",
-                    "although",
-                    "though",
-                    "because");
-
     private final Frame frame;
     private final Subjects subjects;
     private final Contents contents;
+    private final Clauses clauses;
     private final List<Attribution> found = new ArrayList<>();
 
     Attributor(Frame frame) {
         this.frame = frame;
         this.subjects = new Subjects(frame);
         this.contents = new Contents(frame);
+        this.clauses = new Clauses(frame, contents);
     }
 
     List<Attribution> read() {
@@ -50,7 +38,7 @@ final class Attributor {
     }
 
     private void accordingTo(int at) {
-        int end = sourceEnd(at + 2);
+        int end = clauses.sourceEnd(at + 2);
         if (end == at + 2) {
             return;
         }
@@ -58,7 +46,7 @@ final class Attributor {
         boolean first = at == 0 || (at == 1 && frame.isTag(0, "CCONJ"));
         Stretch content;
         if (first) {
-            int from = frame.is(end, ",") ? end + 1 : nextComma(end) + 1;
+            int from = frame.is(end, ",") ? end + 1 : clauses.nextComma(end) + 1;
             content = new Stretch(from, contents.end(from));
         } else {
             content = new Stretch(0, at);
@@ -77,28 +65,9 @@ final class Attributor {
         }
     }
 
-    private int nextComma(int from) {
-        int at = from;
-        while (at < frame.size() && !frame.is(at, ",")) {
-            at++;
-        }
-        return at;
-    }
-
-    /// With a clause about the source: `two people who were in the room`.
-    private int sourceEnd(int from) {
-        int end = NounPhrases.endOf(frame.tokens(), from);
-        if (frame.is(end, "who") || frame.is(end, "that") || frame.isTag(end, "VERB")) {
-            while (end < frame.size() && !frame.isTag(end, "PUNCT") && !frame.isQuote(end)) {
-                end++;
-            }
-        }
-        return end;
-    }
-
     private void verb(VerbGroup group, Cues.Word cue) {
         if (group.passive()) {
-            passive(group, cue);
+            keep(new Passives(frame, contents).told(group, cue));
             return;
         }
         if (group.form() == Form.INFINITIVE
@@ -139,7 +108,7 @@ final class Attributor {
                     group,
                     cue,
                     subject,
-                    new Stretch(clauseStart(before), before + 1),
+                    new Stretch(clauses.start(before), before + 1),
                     right.adjuncts(),
                     canTell(cue, group),
                     "quotation/verb-behind");
@@ -148,8 +117,7 @@ final class Attributor {
         if (right.content() != null || !frame.is(before, ",") || cue.weak()) {
             return;
         }
-        int end = right.adjuncts().to();
-        var medial = medial(before, group, end);
+        var medial = clauses.around(before, group);
         if (medial != null) {
             add(
                     group,
@@ -159,12 +127,12 @@ final class Attributor {
                     right.adjuncts(),
                     canTell(cue, group),
                     "quotation/parenthesis");
-        } else if (isTold(before)) {
+        } else if (clauses.isTold(before)) {
             add(
                     group,
                     cue,
                     subject,
-                    new Stretch(clauseStart(before), before),
+                    new Stretch(clauses.start(before), before),
                     right.adjuncts(),
                     canTell(cue, group),
                     "quotation/verb-behind");
@@ -173,61 +141,6 @@ final class Attributor {
 
     private static boolean canTell(Cues.Word cue, VerbGroup group) {
         return cue.that() && !cue.weak() && !group.negated();
-    }
-
-    /// A quotation alone is no clause; what stands before is told only if it has a verb or marks.
-    private boolean isTold(int to) {
-        int start = clauseStart(to);
-        boolean subordinate =
-                SUBORDINATES.contains(frame.get(start).lower()) && !hasComma(start, to);
-        for (int at = start; at < to; at++) {
-            if (frame.isQuote(at)) {
-                return true;
-            }
-        }
-        return !subordinate && contents.hasVerb(start, to);
-    }
-
-    private boolean hasComma(int from, int to) {
-        for (int at = from; at < to; at++) {
-            if (frame.is(at, ",")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private int clauseStart(int to) {
-        for (int at = to - 1; at >= 0; at--) {
-            if (frame.is(at, ";")) {
-                return at + 1;
-            }
-        }
-        return 0;
-    }
-
-    /// `The fluid, she said, had been filtered.`
-    private @Nullable Stretch medial(int before, VerbGroup group, int end) {
-        int comma = group.verb() + 1;
-        while (comma < frame.size() && !frame.is(comma, ",")) {
-            comma++;
-        }
-        int next = comma + 1;
-        if (next >= frame.size() || frame.isQuote(next)) {
-            return null;
-        }
-        int start = clauseStart(before);
-        boolean verb = frame.isTag(next, "VERB") || frame.isTag(next, "AUX");
-        boolean participle = frame.get(next).lower().endsWith("ing");
-        boolean openLeft = !contents.hasVerb(start, before);
-        boolean condition = frame.isTag(start, "SCONJ");
-        boolean goesOn = NounPhrases.endOf(frame.tokens(), next) > next && contents.hasVerb(next);
-        if ((verb && !participle)
-                || ((openLeft || condition) && goesOn)
-                || (condition && participle && contents.hasVerb(next))) {
-            return new Stretch(start, contents.end(next));
-        }
-        return null;
     }
 
     /// `“…,” said Driscoll`, and without marks, after a comma.
@@ -263,7 +176,7 @@ final class Attributor {
         boolean objectPronoun =
                 frame.get(next).lower().matches("him|her|them|it|us|me")
                         && frame.isTag(next, "PRON");
-        return clause && !frame.isQuote(before) || objectPronoun ? null : subject;
+        return (clause && !frame.isQuote(before)) || objectPronoun ? null : subject;
     }
 
     private boolean isTemporal(int at) {
@@ -277,8 +190,8 @@ final class Attributor {
         int behind = afterBrackets(subject.to());
         var adjuncts = new Stretch(behind, contents.adjunctsEnd(behind));
         int to = frame.isQuote(before) ? before + 1 : before;
-        int from = clauseStart(to);
-        if (frame.isQuote(before) || isTold(before)) {
+        int from = clauses.start(to);
+        if (frame.isQuote(before) || clauses.isTold(before)) {
             add(
                     group,
                     cue,
@@ -335,7 +248,8 @@ final class Attributor {
 
     /// A participle or a second verb, whose subject is that of the verb before.
     private void subjectless(VerbGroup group, Cues.Word cue) {
-        if (isAsked(group, cue)) {
+        if (Passives.isAsked(frame, group, cue)) {
+            keep(new Passives(frame, contents).asked(group, cue));
             return;
         }
         int before = group.before(frame);
@@ -384,61 +298,6 @@ final class Attributor {
         return null;
     }
 
-    /// `Asked by X whether …`: the speaker is X; without X nobody is given.
-    private boolean isAsked(VerbGroup group, Cues.Word cue) {
-        int verb = group.verb();
-        boolean participle =
-                cue.question() && cue.hearer() && frame.get(verb).lower().endsWith("ed");
-        if (!participle) {
-            return false;
-        }
-        if (frame.is(verb + 1, "by")) {
-            int end = NounPhrases.endOf(frame.tokens(), verb + 2);
-            var right = contents.rightOf(end, cue, false);
-            if (right.content() != null) {
-                int comma = nextComma(right.content().from());
-                var content =
-                        new Stretch(right.content().from(), Math.min(comma, right.content().to()));
-                add(
-                        group,
-                        cue,
-                        new Stretch(verb + 2, end),
-                        content,
-                        right.adjuncts(),
-                        true,
-                        "quotation/asked-by");
-            }
-        }
-        return true;
-    }
-
-    /// `X was told by Y that …`: the subject hears.
-    private void passive(VerbGroup group, Cues.Word cue) {
-        if (!cue.hearer() || cue.lemma().equals("promise") || cue.lemma().equals("call")) {
-            return;
-        }
-        int at = group.verb() + 1;
-        Stretch subject = null;
-        if (frame.is(at, "by")) {
-            int end = NounPhrases.endOf(frame.tokens(), at + 1);
-            subject = end > at + 1 ? new Stretch(at + 1, end) : null;
-            at = Math.max(end, at);
-        }
-        var right = contents.rightOf(at, cue, false);
-        boolean marked =
-                right.content() != null && !frame.isTag(right.content().from() - 1, "VERB");
-        if (marked && (subject != null || !cue.lemma().equals("ask"))) {
-            add(
-                    group,
-                    cue,
-                    subject,
-                    right.content(),
-                    right.adjuncts(),
-                    !group.negated() && cue.that() && right.plain(),
-                    "quotation/passive");
-        }
-    }
-
     private void add(
             VerbGroup group,
             Cues.Word cue,
@@ -457,5 +316,11 @@ final class Attributor {
                         adjuncts,
                         tells,
                         why));
+    }
+
+    private void keep(@Nullable Attribution one) {
+        if (one != null) {
+            found.add(one);
+        }
     }
 }

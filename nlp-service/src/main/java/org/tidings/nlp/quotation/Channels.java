@@ -3,7 +3,7 @@ package org.tidings.nlp.quotation;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tidings.contracts.Span;
-import org.tidings.contracts.finding.Entity.Type;
+import org.tidings.contracts.finding.Entity;
 import org.tidings.nlp.document.Document;
 import org.tidings.nlp.entity.Entities;
 
@@ -122,8 +122,7 @@ final class Channels {
             return null;
         }
         var entity = entities.at(frame.get(at).span());
-        boolean body = entity != null && entities.get(entity).type() == Type.ORGANIZATION;
-        if (body) {
+        if (entity != null && entities.get(entity).type() == Entity.Type.ORGANIZATION) {
             return entities.get(entity).name();
         }
         int then = frame.isTag(at, "DET") ? at + 1 : -1;

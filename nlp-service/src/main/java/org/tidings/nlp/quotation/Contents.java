@@ -47,7 +47,7 @@ final class Contents {
         if (hearer && cue.hearer()) {
             at = skipHearer(at, cue);
         }
-        at = skipAdjuncts(at, cue);
+        at = skipAdjuncts(at);
         var adjuncts = new Stretch(from, at);
         int start = contentStart(at, cue, from);
         if (start < 0) {
@@ -79,7 +79,7 @@ final class Contents {
             return at + 1;
         }
         int end = NounPhrases.endOf(frame.tokens(), at);
-        boolean clause = end < frame.size() && (isVerb(end)) && !cue.lemma().equals("tell");
+        boolean clause = end < frame.size() && isVerb(end) && !cue.lemma().equals("tell");
         return end > at && !clause ? end : at;
     }
 
@@ -89,13 +89,13 @@ final class Contents {
         return possessive && !frame.is(at + 1, "that");
     }
 
-    private int skipAdjuncts(int from, Cues.Word cue) {
+    private int skipAdjuncts(int from) {
         int at = from;
         while (at < frame.size()) {
             int next = at;
             if (frame.isTag(at, "ADV") && !QUESTIONS.contains(frame.get(at).lower())) {
                 next = at + 1;
-            } else if (frame.isTag(at, "ADP") && !cue.bare() || isAdjunctStart(at)) {
+            } else if (isAdjunctStart(at)) {
                 next = Math.max(at + 1, NounPhrases.endOf(frame.tokens(), at + 1));
             } else if (TIMES.contains(frame.get(at).lower())) {
                 next = Math.max(at + 1, NounPhrases.baseEnd(frame.tokens(), at));
@@ -163,8 +163,6 @@ final class Contents {
                         || frame.isTag(at, "PROPN");
         return phrase && end(at) - at > 5;
     }
-
-    
 
     /// A subject and its verb.
     private boolean isClauseAt(int at) {

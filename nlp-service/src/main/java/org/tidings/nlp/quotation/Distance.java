@@ -56,7 +56,7 @@ final class Distance {
         boolean determined =
                 frame.isTag(at - 1, "DET")
                         || frame.isTag(at - 1, "ADJ")
-                        || frame.isTag(at - 1, "NOUN") && frame.isTag(at + 1, "NOUN");
+                        || (frame.isTag(at - 1, "NOUN") && frame.isTag(at + 1, "NOUN"));
         boolean fragment = count <= 3 && determined && !isNamingVerbNear(at);
         return fragment || isTitle(words, count);
     }

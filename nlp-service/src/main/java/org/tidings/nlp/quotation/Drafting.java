@@ -92,7 +92,7 @@ final class Drafting {
     }
 
     private static Span inner(Frame frame, int quote) {
-        return frame.quotes().get(quote).inner();
+        return frame.quote(quote).inner();
     }
 
     /// Clauses without marks.

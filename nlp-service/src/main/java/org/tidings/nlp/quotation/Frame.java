@@ -2,6 +2,7 @@ package org.tidings.nlp.quotation;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.tidings.contracts.Span;
 import org.tidings.nlp.token.Token;
@@ -51,14 +52,15 @@ record Frame(List<Token> tokens, Map<Integer, Quoted> quotes, int paragraph, boo
             return null;
         }
         var last = quotes.get(end - 1);
-        boolean open = last != null && quotes.get(start) == null;
-        int stop = open ? lastWord(last) : get(end - 1).end();
+        // A clause that ends in a quoted fragment ends before the mark.
+        int stop =
+                last != null && quotes.get(start) == null ? last.inner().end() : get(end - 1).end();
         return new Span(get(start).start(), stop);
     }
 
-    /// A clause that ends in a quoted fragment ends before the mark.
-    private static int lastWord(Quoted last) {
-        return last.inner().end();
+    /// The stretch that a token stands for.
+    Quoted quote(int at) {
+        return Objects.requireNonNull(quotes.get(at));
     }
 
     private boolean isCurrency(int at) {

@@ -14,6 +14,7 @@ import org.tidings.nlp.document.Document;
 import org.tidings.nlp.entity.Entities;
 import org.tidings.nlp.section.Sections;
 import org.tidings.nlp.token.Token;
+import org.tidings.nlp.token.TokenReader;
 import org.tidings.nlp.token.Tokens;
 
 /// Parts a document into frames.
@@ -57,6 +58,9 @@ record Frames(List<Frame> all, List<Quoted> quoted) {
         }
 
         void add(Span paragraph, int place, boolean heading) {
+            if (paragraph.start() >= TokenReader.REACH) {
+                return;
+            }
             var found = QuoteMarks.in(document.text(), paragraph);
             quoted.addAll(found);
             var outer = found.stream().filter(quote -> !quote.nested()).toList();
@@ -129,8 +133,8 @@ record Frames(List<Frame> all, List<Quoted> quoted) {
                 return false;
             }
             boolean capital =
-                    token.isCapitalized() || token.is("PUNCT") && !",.;:".contains(token.form());
-            return capital && (last == '.' && !isAttributed(next, 2) || !isAttributed(next, 6));
+                    token.isCapitalized() || (token.is("PUNCT") && !",.;:".contains(token.form()));
+            return capital && !isAttributed(next, last == '.' ? 2 : 6);
         }
 
         /// Whether a verb of saying follows at once: `“Who pays?” Ms Birkett asked.`

@@ -7,6 +7,9 @@ import org.tidings.contracts.Span;
 /// Finds stretches between quotation marks, paragraph by paragraph: “ ”, ‘ ’, « », " and '. A
 /// single mark may be an apostrophe; by what stands beside it, it is told apart.
 final class QuoteMarks {
+    /// How far a closing mark is looked for, in UTF-16 units.
+    private static final int LONGEST = 6_000;
+
     private final String text;
     private final Span paragraph;
 
@@ -100,7 +103,8 @@ final class QuoteMarks {
         return Character.isDigit(text.charAt(at + 1)) || text.startsWith("'em ", at);
     }
 
-    private int closing(int open, int to) {
+    private int closing(int open, int end) {
+        int to = Math.min(end, open + LONGEST);
         if (isDouble(open)) {
             int close = text.indexOf("''", open + 2);
             return close < to ? close : -1;

@@ -46,7 +46,11 @@ final class RolePhrases {
         if (stop) {
             at--;
         }
-        boolean title = at >= 0 && tokens.get(at).isCapitalized() && (isShort(tokens.get(at)) || (stop && Titles.isHonorific(tokens.get(at))));
+        boolean title =
+                at >= 0
+                        && tokens.get(at).isCapitalized()
+                        && (isShort(tokens.get(at))
+                                || (stop && Titles.isHonorific(tokens.get(at))));
         if (title && !Titles.isNone(tokens.get(at))) {
             found.add(new Found(span(at, from), "role/honorific"));
         }
@@ -54,7 +58,9 @@ final class RolePhrases {
     }
 
     private static boolean isShort(Token token) {
-        return token.form().matches("(?i)(dr|prof|sir|dame|lord|lady|mr|mrs|ms|miss|rev)\\.?|(sen|gov|rep|gen|col|lt|sgt|capt|maj)\\.");
+        return token.form()
+                .matches(
+                        "(?i)(dr|prof|sir|dame|lord|lady|mr|mrs|ms|miss|rev)\\.?|(sen|gov|rep|gen|col|lt|sgt|capt|maj)\\.");
     }
 
     private void before(int name, List<Found> found) {
@@ -104,7 +110,7 @@ final class RolePhrases {
     }
 
     private boolean isTitleEnd(int at) {
-        return Titles.isPerson(tokens.get(at)) && !Titles.isNone(tokens.get(at)) || isOfTitle(at);
+        return (Titles.isPerson(tokens.get(at)) && !Titles.isNone(tokens.get(at))) || isOfTitle(at);
     }
 
     /// `Secretary of State`.
@@ -207,7 +213,7 @@ final class RolePhrases {
             at = at + 2;
         }
         boolean be = at < tokens.size() && BE.contains(tokens.get(at).lower());
-        if (be && at + 1 < tokens.size() && (tokens.get(at + 1).lower().matches("a|an|the"))) {
+        if (be && at + 1 < tokens.size() && tokens.get(at + 1).lower().matches("a|an|the")) {
             int base = NounPhrases.baseEnd(tokens, at + 1);
             if (base > at + 1 && Titles.isPerson(tokens.get(head(at + 1, base)))) {
                 add(at + 1, NounPhrases.endOf(tokens, at + 1), "role/is", found);

@@ -9,9 +9,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tidings.contracts.Span;
+import org.tidings.contracts.finding.Entity;
 import org.tidings.contracts.finding.Entity.Mention;
 import org.tidings.contracts.finding.Entity.Role;
-import org.tidings.contracts.finding.Entity.Type;
 import org.tidings.nlp.document.Document;
 import org.tidings.nlp.document.Kind;
 import org.tidings.nlp.document.Layer;
@@ -42,13 +42,13 @@ public final class RoleReader implements Layer<Roles> {
         var entities = document.get(Entities.KIND);
         Set<Integer> names =
                 entities.all().stream()
-                        .filter(entity -> entity.type() == Type.PERSON)
+                        .filter(entity -> entity.type() == Entity.Type.PERSON)
                         .flatMap(entity -> entity.mentions().stream())
                         .map(mention -> mention.span().start())
                         .collect(Collectors.toSet());
         Map<Integer, List<Role>> roles = new HashMap<>();
         for (int person = 0; person < entities.all().size(); person++) {
-            if (entities.get(person).type() == Type.PERSON) {
+            if (entities.get(person).type() == Entity.Type.PERSON) {
                 roles.put(person, of(document, entities.get(person).mentions(), names, entities));
             }
         }

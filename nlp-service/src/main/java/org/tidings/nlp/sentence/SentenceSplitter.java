@@ -23,6 +23,8 @@ public final class SentenceSplitter implements Layer<Sentences> {
 
     private static final String MODEL = "/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin";
 
+    private static final int LONGEST_TITLE = 20;
+
     /// A stop that ends no sentence.
     private static final Pattern TITLE =
             Pattern.compile(
@@ -91,13 +93,15 @@ public final class SentenceSplitter implements Layer<Sentences> {
         // The detector keeps state between calls; the model does not.
         List<Span> sentences = new ArrayList<>();
         for (var found : new SentenceDetectorME(english).sentPosDetect(line)) {
-            boolean goesOn =
-                    !sentences.isEmpty()
-                            && TITLE.matcher(line.substring(0, sentences.getLast().end())).find();
+            boolean goesOn = !sentences.isEmpty() && endsWithTitle(line, sentences.getLast().end());
             int start = goesOn ? sentences.removeLast().start() : found.getStart();
             sentences.add(new Span(start, found.getEnd()));
         }
         return sentences;
+    }
+
+    private static boolean endsWithTitle(String line, int end) {
+        return TITLE.matcher(line.substring(Math.max(0, end - LONGEST_TITLE), end)).find();
     }
 
     private static List<Span> byUnicodeRules(String line, String language) {
