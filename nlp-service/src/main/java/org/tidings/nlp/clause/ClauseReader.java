@@ -40,8 +40,7 @@ public final class ClauseReader implements Layer<Clauses> {
                     "state");
 
     private static final Set<String> DAYS =
-            Set.of(
-                    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+            Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 
     /// A longer sentence is a list or no prose.
     private static final int LONGEST = 400;

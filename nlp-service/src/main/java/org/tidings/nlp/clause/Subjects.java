@@ -36,7 +36,9 @@ final class Subjects {
             return verb.with(antecedent(at), false, true);
         }
         if (before.is("CCONJ")) {
-            boolean parted = before.lower().equals("but") || (at > floor && tokens.get(at - 1).form().equals(","));
+            boolean parted =
+                    before.lower().equals("but")
+                            || (at > floor && tokens.get(at - 1).form().equals(","));
             return parted ? fromMain(verb, earlier) : inherited(verb, earlier);
         }
         if (before.form().equals(",")) {

@@ -39,7 +39,8 @@ public final class EmbeddingReader implements Layer<Embeddings> {
         this.tokenizer = tokenizer;
         String name = "/" + MODEL + ".onnx";
         try (var graph =
-                        Objects.requireNonNull(EmbeddingReader.class.getResourceAsStream(name), name);
+                        Objects.requireNonNull(
+                                EmbeddingReader.class.getResourceAsStream(name), name);
                 var options = new OrtSession.SessionOptions()) {
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);

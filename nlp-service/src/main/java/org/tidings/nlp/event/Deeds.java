@@ -18,18 +18,31 @@ import org.tidings.nlp.token.Tokens;
 final class Deeds {
     private static final WordList NOUNS = new WordList(Deeds.class, "nouns.txt");
     private static final Set<String> PEOPLE = NOUNS.set("people");
-    private static final Set<String> PRONOUNS =
-            Set.of("he", "she", "they", "him", "her", "them");
+    private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "him", "her", "them");
     private static final Set<String> DAYS =
-            Set.of(
-                    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+            Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 
     /// What is met and is nobody.
     private static final Set<String> MEASURES =
             Set.of(
-                    "standard", "requirement", "target", "deadline", "demand", "expectation",
-                    "goal", "need", "criterion", "criteria", "test", "challenge", "condition",
-                    "resistance", "obligation", "cost", "opposition", "criticism");
+                    "standard",
+                    "requirement",
+                    "target",
+                    "deadline",
+                    "demand",
+                    "expectation",
+                    "goal",
+                    "need",
+                    "criterion",
+                    "criteria",
+                    "test",
+                    "challenge",
+                    "condition",
+                    "resistance",
+                    "obligation",
+                    "cost",
+                    "opposition",
+                    "criticism");
 
     private static final Set<String> NATURE = NOUNS.set("nature");
     private static final Set<String> VIOLENCE = NOUNS.set("violence");
@@ -85,7 +98,9 @@ final class Deeds {
         int end = Math.min(verb.core(), from + 12);
         boolean object = has(from, Math.max(from, end), nouns);
         return object
-                || (verb.passive() && subject != null && has(subject.first(), subject.end(), nouns));
+                || (verb.passive()
+                        && subject != null
+                        && has(subject.first(), subject.end(), nouns));
     }
 
     private boolean has(int from, int end, Set<String> words) {
@@ -171,8 +186,7 @@ final class Deeds {
             case "charge" -> verb.passive() || has(next, verb.end(), Set.of("with"));
             case "apply" -> has(next, next + 4, Set.of("for", "to"));
             case "attack", "storm" -> subject != null || verb.passive();
-            case "meet" ->
-                    !verb.passive() && verb.core() > next && !has(next, next + 5, MEASURES);
+            case "meet" -> !verb.passive() && verb.core() > next && !has(next, next + 5, MEASURES);
             case "ban", "search", "visit", "approve", "veto", "ask", "request" ->
                     verb.passive() || verb.core() > next;
             case "protest", "demonstrate" -> !has(next, next + 1, Set.of("that", "how"));

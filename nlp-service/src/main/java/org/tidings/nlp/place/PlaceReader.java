@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.tidings.contracts.Span;
 import org.tidings.contracts.finding.Entity;
 import org.tidings.contracts.finding.Entity.Mention;
-import org.tidings.contracts.finding.Entity.Type;
 import org.tidings.contracts.finding.Place;
 import org.tidings.nlp.document.Document;
 import org.tidings.nlp.document.Kind;
@@ -50,7 +49,7 @@ public final class PlaceReader implements Layer<Places> {
         var entities = document.get(Entities.KIND);
         Map<Integer, List<Candidate>> named = new LinkedHashMap<>();
         for (int place = 0; place < entities.all().size(); place++) {
-            if (entities.get(place).type() == Type.PLACE) {
+            if (entities.get(place).type() == Entity.Type.PLACE) {
                 named.put(place, candidates(entities.get(place)));
             }
         }

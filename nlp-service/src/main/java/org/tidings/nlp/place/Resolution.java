@@ -99,7 +99,7 @@ final class Resolution {
 
     private static boolean isIn(Candidate part, Candidate whole) {
         return switch (whole.level()) {
-            case COUNTRY -> part.country().equals(whole.country()) && part != whole;
+            case COUNTRY -> part.country().equals(whole.country()) && part.level() != Level.COUNTRY;
             case REGION -> part.level() != Level.REGION && region(part).equals(region(whole));
             case CAPITAL, TOWN -> false;
         };

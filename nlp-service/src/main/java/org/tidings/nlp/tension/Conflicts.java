@@ -81,8 +81,12 @@ final class Conflicts {
         Statement denying = firstDenies ? first : second;
         Content told = firstDenies ? other : one;
         Statement telling = firstDenies ? second : first;
-        boolean such = tokens.within(denying.span()).stream().anyMatch(token -> token.lower().equals("such"));
-        boolean no = tokens.within(denying.span()).stream().anyMatch(token -> token.lower().equals("no"));
+        boolean such =
+                tokens.within(denying.span()).stream()
+                        .anyMatch(token -> token.lower().equals("such"));
+        boolean no =
+                tokens.within(denying.span()).stream()
+                        .anyMatch(token -> token.lower().equals("no"));
         boolean enough = such || one.shared(other) > 1;
         return told.words().stream()
                         .filter(

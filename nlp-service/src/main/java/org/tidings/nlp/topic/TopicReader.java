@@ -87,7 +87,7 @@ public final class TopicReader implements Layer<Topics> {
                 if (present.size() >= fewest) {
                     double score =
                             present.stream()
-                                    .mapToDouble(word -> Math.log1p(counts.get(word)))
+                                    .mapToDouble(word -> Math.log1p(counts.getOrDefault(word, 0.0)))
                                     .sum();
                     told.add(new Told(entry, score));
                 }

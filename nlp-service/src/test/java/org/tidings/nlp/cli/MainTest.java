@@ -64,7 +64,8 @@ class MainTest {
     void givenFilesGoodAndBad_whenEnriched_thenEachHasALineInOrder() throws IOException {
         Path packed = folder.resolve("packed.txt.gz");
         try (var gzip = new GZIPOutputStream(Files.newOutputStream(packed))) {
-            gzip.write("\ufeffThe ferry left the harbour at noon.".getBytes(StandardCharsets.UTF_8));
+            gzip.write(
+                    "\ufeffThe ferry left the harbour at noon.".getBytes(StandardCharsets.UTF_8));
         }
         Path empty = Files.writeString(folder.resolve("empty.txt"), "");
 

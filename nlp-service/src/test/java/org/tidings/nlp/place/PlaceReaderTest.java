@@ -13,7 +13,6 @@ import org.tidings.contracts.Span;
 import org.tidings.contracts.finding.Entity;
 import org.tidings.contracts.finding.Entity.Form;
 import org.tidings.contracts.finding.Entity.Mention;
-import org.tidings.contracts.finding.Entity.Type;
 import org.tidings.contracts.finding.Place;
 import org.tidings.nlp.entity.Entities;
 import org.tidings.nlp.reading.Reader;
@@ -34,7 +33,8 @@ class PlaceReaderTest {
                 mentions.add(
                         new Mention(new Span(at, at + name.length()), Form.NAME, 1, "test/name"));
             }
-            entities.add(new Entity(Type.PLACE, name, List.of(), mentions, List.of(), null, 0));
+            entities.add(
+                    new Entity(Entity.Type.PLACE, name, List.of(), mentions, List.of(), null, 0));
         }
         var document = Reader.read(text).with(Entities.KIND, new Entities(entities));
         return new PlaceReader(GAZETTEER).read(document);
