@@ -15,10 +15,6 @@ import org.tidings.nlp.token.Token;
 
 /// Says whom the noun phrases of a document mean.
 public final class Parties {
-    private static final Set<String> LINKS =
-            Set.of(
-                    "of", "for", "from", "at", "in", "with", "to", "on", "by", "who", "whose",
-                    "which", "near", "behind");
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
 
     private final Document document;
@@ -46,7 +42,7 @@ public final class Parties {
     /// @param phrase the tokens of a noun phrase, appositions included; not empty
     public Meant meant(List<Token> phrase) {
         var span = new Span(phrase.getFirst().start(), phrase.getLast().end());
-        if (isPair(phrase) && !isOneName(span)) {
+        if (PhraseParts.isPair(phrase) && !isOneName(span)) {
             return new Meant(new Party(document.text(span), span, null), null);
         }
         var named = named(phrase, span);
@@ -88,13 +84,13 @@ public final class Parties {
     private Entities.@Nullable Named named(List<Token> phrase, Span span) {
         Entities.Named best = null;
         for (Entities.Named named : entities.within(span)) {
-            if (isOwner(phrase, named)
-                    || (isLinked(phrase, named.span()) && !isTitled(named, span))) {
+            if (PhraseParts.isOwner(phrase, named)
+                    || (PhraseParts.isLinked(phrase, named.span()) && !isTitled(named, span))) {
                 continue;
             }
             boolean person = entities.get(named.entity()).type() == Entity.Type.PERSON;
-            boolean last = named.span().end() == coreEnd(phrase);
-            if (person && named.span().start() < firstComma(phrase)) {
+            boolean last = named.span().end() == PhraseParts.coreEnd(phrase);
+            if (person && named.span().start() < PhraseParts.firstComma(phrase)) {
                 best = named;
                 continue;
             }
@@ -102,7 +98,10 @@ public final class Parties {
                 return named;
             }
             boolean better = best == null || !isPerson(best);
-            if (better && (last || named.span().equals(span) || isApposed(phrase, named))) {
+            if (better
+                    && (last
+                            || named.span().equals(span)
+                            || PhraseParts.isApposed(phrase, named))) {
                 best = named;
             }
         }
@@ -124,76 +123,6 @@ public final class Parties {
         return named != null && entities.get(named.entity()).type() == Entity.Type.PERSON;
     }
 
-    private static int firstComma(List<Token> phrase) {
-        return phrase.stream()
-                .filter(token -> token.form().equals(","))
-                .mapToInt(Token::start)
-                .findFirst()
-                .orElse(Integer.MAX_VALUE);
-    }
-
-    /// `Paula and Edith Crane`.
-    private static boolean isPair(List<Token> phrase) {
-        for (int at = 1; at + 1 < phrase.size(); at++) {
-            boolean and = phrase.get(at).lower().equals("and");
-            if (and && phrase.get(at - 1).is("PROPN") && phrase.get(at + 1).is("PROPN")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isOwner(List<Token> phrase, Entities.Named named) {
-        return phrase.stream()
-                .anyMatch(
-                        token ->
-                                token.start() >= named.span().end()
-                                        && token.start() <= named.span().end() + 1
-                                        && token.form().matches("['’]s?"));
-    }
-
-    private static boolean isApposed(List<Token> phrase, Entities.Named named) {
-        for (int at = 1; at < phrase.size(); at++) {
-            if (phrase.get(at - 1).form().equals(",")) {
-                int start = phrase.get(at).start();
-                boolean article = phrase.get(at).is("DET") && at + 1 < phrase.size();
-                if (named.span().start() == start
-                        || (article && named.span().start() == phrase.get(at + 1).start())) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    /// Whether a preposition stands before it, with no comma between.
-    private static boolean isLinked(List<Token> phrase, Span name) {
-        boolean linked = false;
-        for (Token token : phrase) {
-            if (token.start() >= name.start()) {
-                return linked;
-            }
-            if (token.form().equals(",")) {
-                linked = false;
-            } else if (LINKS.contains(token.lower())) {
-                linked = true;
-            }
-        }
-        return linked;
-    }
-
-    /// The end of the phrase before its first preposition or comma.
-    private static int coreEnd(List<Token> phrase) {
-        int end = phrase.getFirst().end();
-        for (Token token : phrase) {
-            if (LINKS.contains(token.lower()) || token.form().equals(",")) {
-                return end;
-            }
-            end = token.end();
-        }
-        return end;
-    }
-
     private @Nullable Integer byDescription(List<Token> phrase, Span span) {
         var first = phrase.getFirst();
         if (phrase.size() == 1) {
@@ -202,7 +131,7 @@ public final class Parties {
         if (!DEFINITE.contains(first.lower())) {
             return null;
         }
-        int core = coreEnd(phrase);
+        int core = PhraseParts.coreEnd(phrase);
         var head = phrase.stream().filter(token -> token.end() == core).findFirst().orElse(first);
         boolean plural = head.form().endsWith("s") && !head.lemma().equals(head.lower());
         if (plural) {

@@ -1,6 +1,7 @@
 package org.tidings.nlp.quotation;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tidings.contracts.Span;
 import org.tidings.contracts.finding.Entity;
@@ -42,6 +43,12 @@ final class Channels {
     private static final Set<String> LEADS =
             Set.of("in", "by", "at", "during", "via", "on", "through", "told");
 
+    private static final Set<String> POSTED = Set.of("write", "post", "tweet", "share", "publish");
+    private static final Pattern DATE =
+            Pattern.compile(
+                    "(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(Jan|Febr)uary|March|April|May"
+                            + "|June|July|August|(Septem|Octo|Novem|Decem)ber");
+
     private final Document document;
     private final Entities entities;
 
@@ -65,11 +72,33 @@ final class Channels {
         if (named == null) {
             named = outlet(frame, said);
         }
+        if (named == null && isPosted(frame, said)) {
+            named = platform(frame, places);
+            named =
+                    named == null && said.subject() != null
+                            ? platform(frame, said.subject())
+                            : named;
+        }
         if (named != null) {
             return named;
         }
         var form = form(frame, places);
         return form == null && free ? form(frame, before) : form;
+    }
+
+    private static boolean isPosted(Frame frame, Attribution said) {
+        return said.cueFrom() >= 0 && POSTED.contains(frame.get(said.cueFrom()).lemma());
+    }
+
+    /// A platform that was not found as a name.
+    private static @Nullable String platform(Frame frame, Stretch places) {
+        for (int at = places.from(); at + 1 < Math.min(places.to(), frame.size()); at++) {
+            var word = frame.get(at + 1);
+            if (frame.is(at, "on") && word.is("PROPN") && !DATE.matcher(word.form()).matches()) {
+                return word.form();
+            }
+        }
+        return null;
     }
 
     /// `In a statement on …,` at the beginning, as far as the subject.
