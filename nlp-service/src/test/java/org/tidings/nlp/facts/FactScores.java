@@ -132,8 +132,8 @@ public final class FactScores {
     private static boolean isTension(JsonNode label, Tension tension) {
         Span first = Gold.span(label.get("firstSpan"));
         Span second = Gold.span(label.get("secondSpan"));
-        return Gold.touch(first, tension.first()) && Gold.touch(second, tension.second())
-                || Gold.touch(first, tension.second()) && Gold.touch(second, tension.first());
+        return (Gold.touch(first, tension.first()) && Gold.touch(second, tension.second()))
+                || (Gold.touch(first, tension.second()) && Gold.touch(second, tension.first()));
     }
 
     private static boolean isEvent(JsonNode label, Event event) {

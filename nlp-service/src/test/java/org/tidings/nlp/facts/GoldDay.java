@@ -22,7 +22,7 @@ final class GoldDay {
         }
         String day = first.length() > 10 ? first.substring(0, 10) : first;
         LocalDate to = time.to();
-        return from.toString().startsWith(day) || to != null && to.toString().equals(day);
+        return from.toString().startsWith(day) || (to != null && to.toString().equals(day));
     }
 
     private static String week(LocalDate day) {
