@@ -3,6 +3,7 @@ package org.tidings.contracts;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.tidings.contracts.finding.Findings;
 
 /// An article with what nlp-service found in it.
 ///
@@ -12,12 +13,14 @@ import org.jspecify.annotations.Nullable;
 /// @param language what the article is written in
 /// @param sentences in reading order, not overlapping
 /// @param layers what was done, by which version, and what failed; never null, never empty
+/// @param findings what was found; empty in messages from before there were any
 public record ArticleEnriched(
         ArticleCollected article,
         int generation,
         Language language,
         List<Span> sentences,
-        List<Layer> layers) {
+        List<Layer> layers,
+        Findings findings) {
     public static final String TOPIC = "articles.enriched";
 
     /// The same topic for history, which must not delay news.
@@ -34,6 +37,7 @@ public record ArticleEnriched(
         }
         sentences = List.copyOf(sentences);
         layers = List.copyOf(layers);
+        findings = findings == null ? Findings.NONE : findings;
         int length = article.text().length();
         for (Span sentence : sentences) {
             if (sentence.end() > length) {

@@ -20,6 +20,7 @@ import org.tidings.contracts.PublicationTime;
 import org.tidings.contracts.Rights;
 import org.tidings.contracts.Span;
 import org.tidings.contracts.Visibility;
+import org.tidings.contracts.finding.Findings;
 import org.tidings.query.store.StoredArticle;
 
 /// Articles for tests: public, of an invented outlet, in full text unless said otherwise.
@@ -123,7 +124,8 @@ public record Sample(
                 generation,
                 new Language("en", 0.9),
                 sentences(text),
-                List.of(new Layer("sentence", "1", Layer.Status.DONE, null)));
+                List.of(new Layer("sentence", "1", Layer.Status.DONE, null)),
+                Findings.NONE);
     }
 
     public StoredArticle stored() {

@@ -6,13 +6,16 @@ import java.util.Set;
 
 /// The languages that are told apart.
 @ConfigMapping(prefix = "tidings.language")
-interface LanguageConfig {
+public interface LanguageConfig {
+    String DEFAULT_LANGUAGES = "en,de,fr,es,it,pt,nl,pl,uk,ru,tr,ar";
+    String DEFAULT_THRESHOLD = "0.5";
+
     /// ISO 639-1 codes, two or more. Each costs memory, and each that no outlet writes in costs
     /// accuracy, so name those that your outlets use.
-    @WithDefault("en,de,fr,es,it,pt,nl,pl,uk,ru,tr,ar")
+    @WithDefault(DEFAULT_LANGUAGES)
     Set<String> languages();
 
     /// Below this confidence a text stays unidentified.
-    @WithDefault("0.5")
+    @WithDefault(DEFAULT_THRESHOLD)
     double threshold();
 }

@@ -3,16 +3,17 @@ package org.tidings.nlp.language;
 import com.github.pemistahl.lingua.api.IsoCode639_1;
 import com.github.pemistahl.lingua.api.LanguageDetector;
 import com.github.pemistahl.lingua.api.LanguageDetectorBuilder;
-import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.tidings.contracts.ArticleEnriched.Language;
+import org.tidings.nlp.document.Document;
+import org.tidings.nlp.document.Kind;
+import org.tidings.nlp.document.Layer;
 
 /// Identifies the language of an article from its title and lead (lingua, n-gram models).
-@ApplicationScoped
-public class LanguageIdentifier {
-    /// Changes with the library, its models or the rules here.
-    public static final String VERSION = "lingua-1.2.2/1";
+public final class LanguageIdentifier implements Layer<Language> {
+    private static final String VERSION = "lingua-1.2.2/1";
 
     /// UTF-16 units of the text that are looked at; more adds time, not accuracy.
     private static final int LEAD = 1_000;
@@ -23,7 +24,7 @@ public class LanguageIdentifier {
     private final LanguageDetector detector;
     private final double threshold;
 
-    LanguageIdentifier(LanguageConfig config) {
+    public LanguageIdentifier(LanguageConfig config) {
         this.detector =
                 LanguageDetectorBuilder.fromIsoCodes639_1(
                                 config.languages().stream()
@@ -32,6 +33,31 @@ public class LanguageIdentifier {
                                         .toArray(IsoCode639_1[]::new))
                         .build();
         this.threshold = config.threshold();
+    }
+
+    @Override
+    public Kind<Language> kind() {
+        return IdentifiedLanguage.KIND;
+    }
+
+    @Override
+    public String version() {
+        return VERSION;
+    }
+
+    @Override
+    public List<Kind<?>> needs() {
+        return List.of();
+    }
+
+    @Override
+    public boolean englishOnly() {
+        return false;
+    }
+
+    @Override
+    public Language read(Document document) {
+        return identify(document.source().title(), document.text());
     }
 
     /// The language of the article, UNIDENTIFIED when none of the configured ones is likely.

@@ -8,6 +8,7 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.eclipse.microprofile.reactive.messaging.Outgoing;
 import org.tidings.contracts.ArticleCollected;
 import org.tidings.history.NewsFirst;
+import org.tidings.nlp.reading.Enrichment;
 
 /// Reads each collected article and publishes it enriched under the same key.
 ///
@@ -17,12 +18,12 @@ import org.tidings.history.NewsFirst;
 @ApplicationScoped
 class CollectedArticlesConsumer {
     private final ObjectMapper json;
-    private final CloseReading reading;
+    private final Enrichment enrichment;
     private final NewsFirst newsFirst;
 
-    CollectedArticlesConsumer(ObjectMapper json, CloseReading reading, NewsFirst newsFirst) {
+    CollectedArticlesConsumer(ObjectMapper json, Enrichment enrichment, NewsFirst newsFirst) {
         this.json = json;
-        this.reading = reading;
+        this.enrichment = enrichment;
         this.newsFirst = newsFirst;
     }
 
@@ -52,7 +53,7 @@ class CollectedArticlesConsumer {
     }
 
     private String read(String message) throws JsonProcessingException {
-        return json.writeValueAsString(reading.read(parse(message)));
+        return json.writeValueAsString(enrichment.enrich(parse(message)));
     }
 
     private ArticleCollected parse(String message) {

@@ -1,31 +1,35 @@
 package org.tidings.nlp.receive;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
-import org.tidings.nlp.language.LanguageIdentifier;
-import org.tidings.nlp.sentence.SentenceSplitter;
+import org.tidings.contracts.ArticleEnriched.Layer.Status;
+import org.tidings.nlp.document.Source;
+import org.tidings.nlp.reading.CloseReading;
 
-/// Ready once each model has read a sentence, so that the first article does not wait for loading.
+/// Ready once every layer has read a text, so that the first article does not wait for loading.
 @Readiness
 @ApplicationScoped
 class ModelsLoaded implements HealthCheck {
-    private static final String PROBE = "The ferry left the harbour at noon. It came back at six.";
+    private static final Source PROBE =
+            Source.of("The ferry left the harbour at noon. It came back at six.");
 
-    private final LanguageIdentifier languages;
-    private final SentenceSplitter sentences;
+    private final CloseReading reading;
+    private final AtomicBoolean loaded = new AtomicBoolean();
 
-    ModelsLoaded(LanguageIdentifier languages, SentenceSplitter sentences) {
-        this.languages = languages;
-        this.sentences = sentences;
+    ModelsLoaded(CloseReading reading) {
+        this.reading = reading;
     }
 
     @Override
     public HealthCheckResponse call() {
-        boolean loaded =
-                languages.identify(null, PROBE).tag().equals("en")
-                        && sentences.split(PROBE, "en").size() == 2;
-        return HealthCheckResponse.named("models").status(loaded).build();
+        if (!loaded.get()) {
+            loaded.set(
+                    reading.read(PROBE).layers().stream()
+                            .allMatch(layer -> layer.status() == Status.DONE));
+        }
+        return HealthCheckResponse.named("models").status(loaded.get()).build();
     }
 }

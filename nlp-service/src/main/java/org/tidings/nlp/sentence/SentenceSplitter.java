@@ -1,36 +1,71 @@
 package org.tidings.nlp.sentence;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.text.BreakIterator;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.sentdetect.SentenceModel;
 import org.tidings.contracts.Span;
+import org.tidings.nlp.document.Document;
+import org.tidings.nlp.document.Kind;
+import org.tidings.nlp.document.Layer;
+import org.tidings.nlp.language.IdentifiedLanguage;
 
 /// Parts a text into sentences: English by OpenNLP's model, every other language by the Unicode
 /// rules of its locale (UAX #29). A line feed always ends a sentence.
-@ApplicationScoped
-public class SentenceSplitter {
-    /// Changes with the model or the rules here.
-    public static final String VERSION = "opennlp-ud-ewt-1.3.0/1";
+public final class SentenceSplitter implements Layer<Sentences> {
+    private static final String VERSION = "opennlp-ud-ewt-1.3.0/1";
 
     private static final String MODEL = "/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin";
 
+    private static final int LONGEST_TITLE = 20;
+
+    /// A stop that ends no sentence.
+    private static final Pattern TITLE =
+            Pattern.compile(
+                    "(?:^|\\s)(?:Dr|Prof|Mr|Mrs|Ms|Sen|Gov|Rep|Gen|Col|Lt|Sgt|Capt|Rev|Hon|St|Messrs)\\.$"
+                            // Senator Brandt (D-Ohio.)
+                            + "|\\([^()]{1,12}\\.$");
+
     private final SentenceModel english;
 
-    SentenceSplitter() {
+    public SentenceSplitter() {
         try (var model =
                 Objects.requireNonNull(SentenceSplitter.class.getResourceAsStream(MODEL), MODEL)) {
             english = new SentenceModel(model);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    @Override
+    public Kind<Sentences> kind() {
+        return Sentences.KIND;
+    }
+
+    @Override
+    public String version() {
+        return VERSION;
+    }
+
+    @Override
+    public List<Kind<?>> needs() {
+        return List.of(IdentifiedLanguage.KIND);
+    }
+
+    @Override
+    public boolean englishOnly() {
+        return false;
+    }
+
+    @Override
+    public Sentences read(Document document) {
+        return new Sentences(split(document.text(), document.get(IdentifiedLanguage.KIND).tag()));
     }
 
     /// The sentences of a text in reading order, without the space around them.
@@ -56,9 +91,17 @@ public class SentenceSplitter {
 
     private List<Span> english(String line) {
         // The detector keeps state between calls; the model does not.
-        return Arrays.stream(new SentenceDetectorME(english).sentPosDetect(line))
-                .map(found -> new Span(found.getStart(), found.getEnd()))
-                .toList();
+        List<Span> sentences = new ArrayList<>();
+        for (var found : new SentenceDetectorME(english).sentPosDetect(line)) {
+            boolean goesOn = !sentences.isEmpty() && endsWithTitle(line, sentences.getLast().end());
+            int start = goesOn ? sentences.removeLast().start() : found.getStart();
+            sentences.add(new Span(start, found.getEnd()));
+        }
+        return sentences;
+    }
+
+    private static boolean endsWithTitle(String line, int end) {
+        return TITLE.matcher(line.substring(Math.max(0, end - LONGEST_TITLE), end)).find();
     }
 
     private static List<Span> byUnicodeRules(String line, String language) {

@@ -28,6 +28,7 @@ import org.tidings.contracts.PublicationTime;
 import org.tidings.contracts.Rights;
 import org.tidings.contracts.Span;
 import org.tidings.contracts.Visibility;
+import org.tidings.contracts.finding.Findings;
 
 /// How a row of the table `article` is read. [ArticleRow] writes it.
 @ApplicationScoped
@@ -70,7 +71,8 @@ class ArticleColumns {
                         new Language(
                                 row.getString("language"), row.getDouble("language_confidence")),
                         json.require(row, "sentences", SENTENCES),
-                        json.require(row, "layers", LAYERS));
+                        json.require(row, "layers", LAYERS),
+                        Findings.NONE);
         return new StoredArticle(
                 enriched,
                 time(row, "indexed_at"),

@@ -76,7 +76,8 @@ final class Prints {
                 enriched.generation(),
                 enriched.language(),
                 enriched.sentences(),
-                enriched.layers());
+                enriched.layers(),
+                enriched.findings());
     }
 
     static ArticleEnriched paper(Sample sample) {

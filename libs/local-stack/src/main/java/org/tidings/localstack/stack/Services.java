@@ -51,7 +51,7 @@ public record Services(
     }
 
     private JavaService nlp() {
-        return service(NLP, NLP, port(NLP), "512m", Set.of(Kafka.NAME), common());
+        return service(NLP, NLP, port(NLP), "1g", Set.of(Kafka.NAME), common());
     }
 
     /// One process of query-service; each has an index of its own over the same database.

@@ -1,0 +1,121 @@
+package org.tidings.nlp.entity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.tidings.contracts.Span;
+import org.tidings.contracts.finding.Entity;
+import org.tidings.nlp.document.Document;
+import org.tidings.nlp.token.Token;
+import org.tidings.nlp.token.Tokens;
+
+/// Names that the model passed over: what it found elsewhere in the text, surnames, a platform that
+/// something was posted on, an acronym explained in brackets.
+final class MissedNames {
+    private final Document document;
+    private final Tokens tokens;
+
+    MissedNames(Document document) {
+        this.document = document;
+        this.tokens = document.get(Tokens.KIND);
+    }
+
+    List<Name> added(List<Name> found) {
+        List<Name> names = new ArrayList<>(found);
+        platforms(names);
+        acronyms(names);
+        repeated(names);
+        names.sort(Comparator.comparingInt(name -> name.span().start()));
+        return names;
+    }
+
+    private void platforms(List<Name> names) {
+        for (int at = 1; at + 1 < tokens.size(); at++) {
+            var name = tokens.get(at + 1);
+            if (tokens.get(at).lower().equals("on")
+                    && name.isCapitalized()
+                    && !NameWords.isNever(name.form())
+                    && name.sentence() == tokens.get(at).sentence()
+                    && isPosting(at)) {
+                add(names, name.span(), Entity.Type.ORGANIZATION, "entity/posted-on");
+            }
+        }
+    }
+
+    private boolean isPosting(int on) {
+        for (int at = on - 1; at >= 0 && at > on - 6; at--) {
+            var word = tokens.get(at);
+            if (word.is("VERB") && NameWords.is("posting", word.lemma())) {
+                return true;
+            }
+            if (word.lower().equals("statement")
+                    || word.lower().equals("post")
+                    || word.lower().equals("video")
+                    || word.lower().equals("message")) {
+                return at == on - 1;
+            }
+        }
+        return false;
+    }
+
+    /// `European Union (EU)`.
+    private void acronyms(List<Name> names) {
+        for (Name name : List.copyOf(names)) {
+            int open = tokens.firstFrom(name.span().end());
+            if (open + 2 < tokens.size()
+                    && tokens.get(open).form().equals("(")
+                    && tokens.get(open + 2).form().equals(")")
+                    && Aliases.isAcronym(tokens.get(open + 1).form(), name.text())) {
+                add(names, tokens.get(open + 1).span(), name.type(), "entity/acronym");
+            }
+        }
+    }
+
+    /// The same words elsewhere, and the surname of a person who was named in full.
+    private void repeated(List<Name> names) {
+        Map<String, Entity.Type> known = new HashMap<>();
+        for (Name name : names) {
+            known.putIfAbsent(name.text(), name.type());
+            if (name.type() == Entity.Type.PERSON && name.words().length > 1) {
+                known.putIfAbsent(name.last(), Entity.Type.PERSON);
+            }
+        }
+        for (int at = 0; at < tokens.size(); at++) {
+            if (isNameLike(tokens.get(at))) {
+                longest(known, names, at);
+            }
+        }
+    }
+
+    private void longest(Map<String, Entity.Type> known, List<Name> names, int start) {
+        int sentence = tokens.get(start).sentence();
+        for (int end = Math.min(start + 5, tokens.size()) - 1; end >= start; end--) {
+            if (tokens.get(end).sentence() != sentence) {
+                continue;
+            }
+            var span = new Span(tokens.get(start).start(), tokens.get(end).end());
+            var type = known.get(document.text(span));
+            if (type != null) {
+                add(names, span, type, "entity/named-elsewhere");
+                return;
+            }
+        }
+    }
+
+    private static boolean isNameLike(Token token) {
+        return token.isCapitalized()
+                && token.form().length() > 1
+                && !NameWords.isNever(token.form())
+                && !NameWords.isTitle(token.form().toLowerCase(Locale.ROOT));
+    }
+
+    private void add(List<Name> names, Span span, Entity.Type type, String why) {
+        var name = new Name(span, document.text(span), type, 0.7, why);
+        if (names.stream().noneMatch(name::overlaps)) {
+            names.add(name);
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package org.tidings.nlp.entity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.tidings.contracts.Span;
+import org.tidings.contracts.finding.Entity;
+import org.tidings.nlp.document.Document;
+import org.tidings.nlp.token.Token;
+import org.tidings.nlp.token.Tokens;
+
+/// Makes names whole where the model tagged only a part of words in capitals that stand together,
+/// and finds names by the words in them and before them where it tagged none.
+final class WholeNames {
+    private final Document document;
+    private final Tokens tokens;
+
+    WholeNames(Document document) {
+        this.document = document;
+        this.tokens = document.get(Tokens.KIND);
+    }
+
+    List<Name> of(List<Name> tagged) {
+        List<Name> whole = new ArrayList<>(tagged);
+        for (Span run : new CapitalRuns(tokens).all()) {
+            var within = tagged.stream().filter(name -> overlaps(run, name.span())).toList();
+            var name = within.isEmpty() ? found(run) : grown(run, within);
+            if (name != null) {
+                whole.removeAll(within);
+                whole.add(name);
+            }
+        }
+        whole.sort(Comparator.comparingInt(name -> name.span().start()));
+        return whole;
+    }
+
+    private @Nullable Name grown(Span run, List<Name> within) {
+        var sure = within.stream().max(Comparator.comparingDouble(Name::confidence)).orElseThrow();
+        int start = Math.min(run.start(), within.getFirst().span().start());
+        int end = Math.max(run.end(), within.getLast().span().end());
+        boolean stop = document.text().charAt(end - 1) == '.' && end - start > 4;
+        var span = new Span(start, stop ? end - 1 : end);
+        if (sure.span().equals(span)) {
+            return within.size() == 1 ? null : sure;
+        }
+        return new Name(
+                span, document.text(span), sure.type(), sure.confidence(), "entity/capitals");
+    }
+
+    private @Nullable Name found(Span run) {
+        var words = tokens.within(run);
+        String last = words.getLast().form();
+        var before = before(run);
+        String cue = before == null ? "" : before.form().toLowerCase(Locale.ROOT);
+        if (words.size() > 1 && NameWords.isOrganization(last)) {
+            return name(run, Entity.Type.ORGANIZATION, "entity/organization-word");
+        }
+        if (words.size() == 1 && NameWords.is("acronym", last.toLowerCase(Locale.ROOT))) {
+            boolean capital = last.length() > 4 || last.equals(last.toUpperCase(Locale.ROOT));
+            return capital ? name(run, Entity.Type.ORGANIZATION, "entity/acronym-known") : null;
+        }
+        if (NameWords.is("body noun", cue)) {
+            return name(run, Entity.Type.ORGANIZATION, "entity/body-noun");
+        }
+        boolean titled = before != null && NameWords.isTitle(before.form()) && words.size() > 1;
+        return titled ? name(run, Entity.Type.PERSON, "entity/title-before") : null;
+    }
+
+    private @Nullable Token before(Span run) {
+        int at = tokens.firstFrom(run.start());
+        boolean first = at == 0 || tokens.get(at - 1).sentence() != tokens.get(at).sentence();
+        if (first) {
+            return null;
+        }
+        boolean apposed = tokens.get(at - 1).form().equals(",") && at > 1;
+        return apposed && NameWords.is("body noun", tokens.get(at - 2).lower())
+                ? tokens.get(at - 2)
+                : tokens.get(at - 1);
+    }
+
+    private Name name(Span run, Entity.Type type, String why) {
+        return new Name(run, document.text(run), type, 0.6, why);
+    }
+
+    private static boolean overlaps(Span one, Span other) {
+        return one.start() < other.end() && other.start() < one.end();
+    }
+}

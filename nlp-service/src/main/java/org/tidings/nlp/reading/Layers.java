@@ -1,0 +1,77 @@
+package org.tidings.nlp.reading;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.tidings.nlp.claim.ClaimReader;
+import org.tidings.nlp.clause.ClauseReader;
+import org.tidings.nlp.document.Kind;
+import org.tidings.nlp.document.Layer;
+import org.tidings.nlp.embedding.EmbeddingReader;
+import org.tidings.nlp.entity.EntityReader;
+import org.tidings.nlp.entity.WordPieceTokenizer;
+import org.tidings.nlp.event.EventReader;
+import org.tidings.nlp.highlight.HighlightReader;
+import org.tidings.nlp.language.LanguageConfig;
+import org.tidings.nlp.language.LanguageIdentifier;
+import org.tidings.nlp.place.Gazetteer;
+import org.tidings.nlp.place.PlaceReader;
+import org.tidings.nlp.position.PositionReader;
+import org.tidings.nlp.quantity.QuantityReader;
+import org.tidings.nlp.quotation.QuotationReader;
+import org.tidings.nlp.role.RoleReader;
+import org.tidings.nlp.section.SectionReader;
+import org.tidings.nlp.sentence.SentenceSplitter;
+import org.tidings.nlp.statement.StatementReader;
+import org.tidings.nlp.tension.TensionReader;
+import org.tidings.nlp.time.TimeReader;
+import org.tidings.nlp.token.TokenReader;
+import org.tidings.nlp.tone.ToneReader;
+import org.tidings.nlp.topic.TopicReader;
+import org.tidings.nlp.voice.VoiceReader;
+
+/// The layers in reading order. Each is made once, which loads its model, and used by all threads.
+/// What each costs stands in docs/benchmarks.md, from `./tidings bench nlp`.
+public record Layers(List<Layer<?>> inOrder) {
+    /// Checks the order, so that no layer reads what is not there yet.
+    ///
+    /// @throws IllegalArgumentException when a layer stands before one that it needs
+    public Layers {
+        inOrder = List.copyOf(inOrder);
+        Set<Kind<?>> before = new HashSet<>();
+        for (Layer<?> layer : inOrder) {
+            if (!before.containsAll(layer.needs())) {
+                throw new IllegalArgumentException(
+                        layer.kind().name() + " stands before what it needs");
+            }
+            before.add(layer.kind());
+        }
+    }
+
+    /// All layers that there are.
+    public static Layers load(LanguageConfig languages) {
+        return new Layers(
+                List.of(
+                        new LanguageIdentifier(languages),
+                        new SectionReader(),
+                        new SentenceSplitter(),
+                        new TokenReader(),
+                        new ClauseReader(),
+                        new QuantityReader(),
+                        new TimeReader(),
+                        new EntityReader(),
+                        new RoleReader(),
+                        new PlaceReader(new Gazetteer()),
+                        new QuotationReader(),
+                        new StatementReader(),
+                        new TensionReader(),
+                        new ClaimReader(),
+                        new PositionReader(),
+                        new EventReader(),
+                        new VoiceReader(),
+                        new HighlightReader(),
+                        new TopicReader(),
+                        new ToneReader(),
+                        new EmbeddingReader(WordPieceTokenizer.uncased())));
+    }
+}

@@ -1,0 +1,1 @@
+"""Trains the tagger of names: reading, tokens, encoder, training, int8 graph, scores."""
