@@ -103,10 +103,12 @@ public final class Agents {
 
     private boolean isThing(Party party) {
         String name = party.name().toLowerCase(Locale.ROOT);
-        boolean pronoun = name.length() < 5 && Set.of("it", "they", "them", "he", "she", "that", "this", "who").contains(name);
+        boolean pronoun =
+                name.length() < 5
+                        && Set.of("it", "they", "them", "he", "she", "that", "this", "who")
+                                .contains(name);
         boolean person =
-                party.entity() != null
-                        && entities.get(party.entity()).type() == Entity.Type.PERSON;
+                party.entity() != null && entities.get(party.entity()).type() == Entity.Type.PERSON;
         return !pronoun && !person;
     }
 

@@ -150,7 +150,8 @@ final class Answers {
         boolean denies = scene.is(verb, "deny") && !isRefused(verb);
         boolean rejects =
                 scene.is(verb, "reject")
-                        && ((scene.has(next, Math.min(end, next + 4), "accusation") && !verb.modal())
+                        && ((scene.has(next, Math.min(end, next + 4), "accusation")
+                                        && !verb.modal())
                                 || (POINTING.contains(scene.lower(next))
                                         && scene.lower(next + 1).equals("as"))
                                 || (scene.has(next, end, Set.of("as"))
@@ -167,10 +168,13 @@ final class Answers {
     /// `denied entry`, `denied them a permit`: what is kept from somebody.
     private boolean isRefused(Predicate verb) {
         int next = verb.head() + 1;
-        boolean somebody = Set.of("them", "him", "her", "us", "me", "people").contains(scene.lower(next));
+        boolean somebody =
+                Set.of("them", "him", "her", "us", "me", "people").contains(scene.lower(next));
         String modal = scene.lower(verb.first());
         boolean possible = verb.modal() && Set.of("could", "may", "might", "can").contains(modal);
-        return possible || scene.has(next, next + 1, "not denied") || (somebody && verb.end() > next + 1);
+        return possible
+                || scene.has(next, next + 1, "not denied")
+                || (somebody && verb.end() > next + 1);
     }
 
     private @Nullable Claim confirmed(Predicate verb) {

@@ -139,7 +139,9 @@ final class Contested {
             boolean aside = statement.quoted() && at < sentence - 1;
             boolean near =
                     !aside
-                            && at <= sentence && at >= sentence - reach && statement.span().end() <= start;
+                            && at <= sentence
+                            && at >= sentence - reach
+                            && statement.span().end() <= start;
             if (near && isOther(statement, by) && !isOpinion(statement)) {
                 last = statement;
             }

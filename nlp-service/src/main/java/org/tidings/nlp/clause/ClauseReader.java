@@ -40,8 +40,7 @@ public final class ClauseReader implements Layer<Clauses> {
                     "state");
 
     private static final Set<String> DAYS =
-            Set.of(
-                    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+            Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 
     /// A longer sentence is a list or no prose.
     private static final int LONGEST = 400;
@@ -136,7 +135,7 @@ public final class ClauseReader implements Layer<Clauses> {
         }
         boolean by = tokens.get(next).lower().equals("by");
         boolean shortened =
-                tokens.get(next).is("ADP")
+                (tokens.get(next).is("ADP") || tokens.get(next).is("ADV"))
                         && verb.head() > 0
                         && Grammar.isNominal(tokens.get(verb.head() - 1))
                         && !tokens.get(verb.head() - 1).is("PRON")

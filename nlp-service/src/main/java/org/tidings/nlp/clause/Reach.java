@@ -122,7 +122,8 @@ final class Reach {
         }
         int reached = at;
         boolean verb = groups.stream().anyMatch(group -> opens(group, start, reached));
-        return verb || (start < to && Set.of("that", "whether").contains(tokens.get(start).lower()));
+        return verb
+                || (start < to && Set.of("that", "whether").contains(tokens.get(start).lower()));
     }
 
     private static boolean opens(Predicate group, int start, int reached) {

@@ -36,19 +36,36 @@ final class Subjects {
             return verb.with(antecedent(at), false, true);
         }
         if (before.is("CCONJ")) {
-            boolean parted = before.lower().equals("but") || (at > floor && tokens.get(at - 1).form().equals(","));
+            boolean parted =
+                    before.lower().equals("but")
+                            || (at > floor && tokens.get(at - 1).form().equals(","));
             return parted ? fromMain(verb, earlier) : inherited(verb, earlier);
         }
         if (before.form().equals(",")) {
             return afterComma(verb, at, earlier);
         }
         Words phrase = phrases.endingAt(at);
+        if (phrase == null) {
+            phrase = endingWithParticiple(at, earlier);
+        }
         return phrase == null
                 ? verb
                 : verb.with(
                         extended(aroundRelative(phrase, verb, earlier)),
                         false,
                         isRelativeObject(phrase));
+    }
+
+    /// `Photographs posted online`
+    private @Nullable Words endingWithParticiple(int at, List<Predicate> earlier) {
+        boolean participle =
+                earlier.stream()
+                        .anyMatch(
+                                verb ->
+                                        verb.head() == at
+                                                && verb.form() == Predicate.Form.PARTICIPLE);
+        Words phrase = participle ? phrases.endingAt(at - 1) : null;
+        return phrase == null ? null : new Words(phrase.first(), at + 1);
     }
 
     /// `“…,” said Ann Roe`: the subject is not what stands in the marks.

@@ -10,6 +10,7 @@ import org.tidings.contracts.Span;
 import org.tidings.contracts.finding.Party;
 import org.tidings.contracts.finding.Position;
 import org.tidings.contracts.finding.Position.Stance;
+import org.tidings.nlp.agent.Agents;
 import org.tidings.nlp.clause.Clauses;
 import org.tidings.nlp.clause.Grammar;
 import org.tidings.nlp.clause.Predicate;
@@ -18,7 +19,6 @@ import org.tidings.nlp.document.Document;
 import org.tidings.nlp.document.Kind;
 import org.tidings.nlp.document.Layer;
 import org.tidings.nlp.entity.Entities;
-import org.tidings.nlp.agent.Agents;
 import org.tidings.nlp.section.Sections;
 import org.tidings.nlp.token.Token;
 import org.tidings.nlp.token.Tokens;
@@ -85,6 +85,10 @@ public final class PositionReader implements Layer<Positions> {
             if (verb.passive() || isUnreal(verb) || !isHolder(verb.subject())) {
                 return null;
             }
+            Position conditional = condition(verb);
+            if (conditional != null) {
+                return conditional;
+            }
             Stances.@Nullable Found found = stances.of(verb);
             if (found != null && !verb.negated()) {
                 return position(verb, found.stance(), found.target(), found.name());
@@ -92,7 +96,7 @@ public final class PositionReader implements Layer<Positions> {
             if (found != null && found.stance() == Stance.SUPPORTS) {
                 return position(verb, Stance.REJECTS, found.target(), "not-" + found.name());
             }
-            return condition(verb);
+            return null;
         }
 
         /// `would support`, `could reject`: nobody stands there yet.

@@ -118,7 +118,9 @@ final class Stances {
         }
         Token first = tokens.get(target);
         return switch (phrase.stance()) {
-            case SUPPORTS -> !first.lower().equals("that") && (!first.is("ADP") || phrase.behind().size() > 0);
+            case SUPPORTS ->
+                    !first.lower().equals("that")
+                            && (!first.is("ADP") || phrase.behind().size() > 0);
             case REJECTS -> isPlan(phrase, verb, target);
             case DEMANDS -> isDemand(phrase, verb, target);
             case WARNS -> isWarning(phrase, verb, target);

@@ -54,7 +54,9 @@ record Counted(int last, @Nullable String unit, @Nullable String noun, boolean p
     private static Counted counted(Tokens tokens, int at, int sentence) {
         String word = tokens.get(at).lower();
         boolean article = word.equals("a") || word.equals("an") || word.equals("per");
-        if (article && isAt(tokens, at + 1, sentence) && UNITS.containsKey(tokens.get(at + 1).lower())) {
+        if (article
+                && isAt(tokens, at + 1, sentence)
+                && UNITS.containsKey(tokens.get(at + 1).lower())) {
             return new Counted(at + 1, null, null, false);
         }
         if (word.equals("of") || article) {

@@ -151,8 +151,7 @@ final class NoQuantity {
                 && !lower(next).equals("%");
     }
 
-    private boolean isNoNumeral(
-            Numeral number, int first, int next, boolean bounded) {
+    private boolean isNoNumeral(Numeral number, int first, int next, boolean bounded) {
         String word = text.substring(number.start(), number.end()).toLowerCase(Locale.ROOT);
         return switch (word) {
             case "one" -> !bounded && !OneOf.counts(tokens, first, next);

@@ -81,8 +81,12 @@ final class Conflicts {
         Statement denying = firstDenies ? first : second;
         Content told = firstDenies ? other : one;
         Statement telling = firstDenies ? second : first;
-        boolean such = tokens.within(denying.span()).stream().anyMatch(token -> token.lower().equals("such"));
-        boolean no = tokens.within(denying.span()).stream().anyMatch(token -> token.lower().equals("no"));
+        boolean such =
+                tokens.within(denying.span()).stream()
+                        .anyMatch(token -> token.lower().equals("such"));
+        boolean no =
+                tokens.within(denying.span()).stream()
+                        .anyMatch(token -> token.lower().equals("no"));
         boolean enough = such || one.shared(other) > 1;
         return told.words().stream()
                         .filter(
@@ -155,7 +159,11 @@ final class Conflicts {
     private boolean isNear(Statement statement) {
         return statement.verb().modal()
                 && tokens.within(statement.span()).stream()
-                        .anyMatch(token -> NEAR.contains(token.lower()));
+                        .anyMatch(Conflicts::isOpen);
+    }
+
+    private static boolean isOpen(Token token) {
+        return NEAR.contains(token.lower()) && !token.is("PROPN");
     }
 
     private boolean isDone(Statement statement) {
@@ -169,6 +177,6 @@ final class Conflicts {
         return perfect
                 && !statement.verb().modal()
                 && !statement.verb().negated()
-                && words.stream().noneMatch(token -> NEAR.contains(token.lower()));
+                && words.stream().noneMatch(Conflicts::isOpen);
     }
 }

@@ -54,7 +54,8 @@ public final class TensionReader implements Layer<Tensions> {
 
     private static void add(
             Conflicts conflicts, Statement first, Statement second, List<Tensions.Pair> found) {
-        if (found.stream().anyMatch(pair -> pair.first().equals(first) || pair.second().equals(second))) {
+        if (found.stream()
+                .anyMatch(pair -> pair.first().equals(first) || pair.second().equals(second))) {
             return;
         }
         Conflicts.Found conflict = conflicts.between(first, second);
