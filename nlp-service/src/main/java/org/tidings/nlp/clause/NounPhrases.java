@@ -73,8 +73,11 @@ final class NounPhrases {
             case "ADP", "SCONJ" -> isLinkAt(first - 1);
             case "VERB" -> isParticiple(first - 1);
             case "CCONJ" -> joins(first - 1);
-            default -> before.tag().startsWith("NOUN")
-                            || isOwner(first - 1) || Grammar.isNominal(before) || before.form().equals("-");
+            default ->
+                    before.tag().startsWith("NOUN")
+                            || isOwner(first - 1)
+                            || Grammar.isNominal(before)
+                            || before.form().equals("-");
         };
     }
 

@@ -158,8 +158,7 @@ final class Conflicts {
 
     private boolean isNear(Statement statement) {
         return statement.verb().modal()
-                && tokens.within(statement.span()).stream()
-                        .anyMatch(Conflicts::isOpen);
+                && tokens.within(statement.span()).stream().anyMatch(Conflicts::isOpen);
     }
 
     private static boolean isOpen(Token token) {
