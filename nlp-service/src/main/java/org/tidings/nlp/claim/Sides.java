@@ -76,12 +76,12 @@ final class Sides {
         return pair;
     }
 
-    /// `Russian` for a Russia that the text names: the place of which it has most of the letters.
+    /// `Russian` for a Russia that the text names: the place that begins as it does.
     private @Nullable Integer adjective(String word) {
-        if (word.length() < 5 || !Character.isUpperCase(word.charAt(0))) {
+        if (word.length() < 6 || !Character.isUpperCase(word.charAt(0))) {
             return null;
         }
-        String stem = word.substring(0, word.length() - 2).toLowerCase(Locale.ROOT);
+        String stem = word.substring(0, 4).toLowerCase(Locale.ROOT);
         for (int entity = 0; entity < entities.all().size(); entity++) {
             var candidate = entities.get(entity);
             if (candidate.type() == Entity.Type.PLACE

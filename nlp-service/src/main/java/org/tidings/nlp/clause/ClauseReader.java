@@ -135,7 +135,7 @@ public final class ClauseReader implements Layer<Clauses> {
         }
         boolean by = tokens.get(next).lower().equals("by");
         boolean shortened =
-                tokens.get(next).is("ADP")
+                (tokens.get(next).is("ADP") || tokens.get(next).is("ADV"))
                         && verb.head() > 0
                         && Grammar.isNominal(tokens.get(verb.head() - 1))
                         && !tokens.get(verb.head() - 1).is("PRON")

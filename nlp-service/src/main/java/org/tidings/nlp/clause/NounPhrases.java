@@ -74,10 +74,21 @@ final class NounPhrases {
             case "VERB" -> isParticiple(first - 1);
             case "CCONJ" -> joins(first - 1);
             default ->
-                    (Grammar.isGenitive(before) && before.form().length() > 1)
+                    before.tag().startsWith("NOUN")
+                            || isOwner(first - 1)
                             || Grammar.isNominal(before)
                             || before.form().equals("-");
         };
+    }
+
+    /// `'s`, or the mark behind a plural in -s.
+    private boolean isOwner(int at) {
+        Token mark = tokens.get(at);
+        boolean plural =
+                at > floor
+                        && tokens.get(at - 1).lower().endsWith("s")
+                        && tokens.get(at - 1).end() == mark.start();
+        return Grammar.isGenitive(mark) && (mark.form().length() > 1 || plural);
     }
 
     private static boolean isIndefinite(Token token) {

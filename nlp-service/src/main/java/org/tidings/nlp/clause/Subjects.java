@@ -45,12 +45,27 @@ final class Subjects {
             return afterComma(verb, at, earlier);
         }
         Words phrase = phrases.endingAt(at);
+        if (phrase == null) {
+            phrase = endingWithParticiple(at, earlier);
+        }
         return phrase == null
                 ? verb
                 : verb.with(
                         extended(aroundRelative(phrase, verb, earlier)),
                         false,
                         isRelativeObject(phrase));
+    }
+
+    /// `Photographs posted online`
+    private @Nullable Words endingWithParticiple(int at, List<Predicate> earlier) {
+        boolean participle =
+                earlier.stream()
+                        .anyMatch(
+                                verb ->
+                                        verb.head() == at
+                                                && verb.form() == Predicate.Form.PARTICIPLE);
+        Words phrase = participle ? phrases.endingAt(at - 1) : null;
+        return phrase == null ? null : new Words(phrase.first(), at + 1);
     }
 
     /// `“…,” said Ann Roe`: the subject is not what stands in the marks.

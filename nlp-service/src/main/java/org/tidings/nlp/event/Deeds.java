@@ -19,6 +19,7 @@ final class Deeds {
     private static final WordList NOUNS = new WordList(Deeds.class, "nouns.txt");
     private static final Set<String> PEOPLE = NOUNS.set("people");
     private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "him", "her", "them");
+    private static final Set<String> SELVES = Set.of("themselves", "himself", "herself", "itself");
     private static final Set<String> DAYS =
             Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 
@@ -127,7 +128,9 @@ final class Deeds {
                         && tokens.get(done.first()).is("PROPN")
                         && !DAYS.contains(last.lower());
         boolean those = tokens.get(done.first()).lower().equals("those") && !last.is("NOUN");
-        boolean pronoun = PRONOUNS.contains(tokens.get(done.first()).lower());
+        boolean pronoun =
+                done.end() - done.first() == 1
+                        && PRONOUNS.contains(tokens.get(done.first()).lower());
         return name || those || pronoun || has(done.first(), done.end(), PEOPLE);
     }
 
@@ -184,12 +187,16 @@ final class Deeds {
                     has(next, next + 1, Set.of("to", "aid", "support"))
                             || (next < verb.core() && tokens.get(next).is("NUM"));
             case "charge" -> verb.passive() || has(next, verb.end(), Set.of("with"));
-            case "apply" -> has(next, next + 4, Set.of("for", "to"));
-            case "attack", "storm" -> subject != null || verb.passive();
+            case "apply" -> has(next, next + 4, Set.of("for"));
+            case "attack" ->
+                    verb.passive() || !has(next, verb.core(), Set.of("for", "tweet", "speech"));
+            case "search" -> !has(next, next + 1, Set.of("for")) && verb.core() > next;
+            case "storm" -> subject != null || verb.passive();
             case "meet" -> !verb.passive() && verb.core() > next && !has(next, next + 5, MEASURES);
-            case "ban", "search", "visit", "approve", "veto", "ask", "request" ->
+            case "ban", "visit", "approve", "veto", "ask", "request" ->
                     verb.passive() || verb.core() > next;
-            case "protest", "demonstrate" -> !has(next, next + 1, Set.of("that", "how"));
+            case "protest" -> !has(next, next + 1, Set.of("that", "how"));
+            case "demonstrate" -> object(verb) == null && !has(next, next + 1, Set.of("that"));
             case "clash" -> true;
             default -> true;
         };
@@ -204,6 +211,7 @@ final class Deeds {
         if (verb.passive()) {
             return named;
         }
-        return subject != null && !has(subject.first(), subject.end(), NATURE);
+        boolean self = has(verb.head() + 1, verb.head() + 2, SELVES);
+        return subject != null && !self && !has(subject.first(), subject.end(), NATURE);
     }
 }

@@ -85,6 +85,10 @@ public final class PositionReader implements Layer<Positions> {
             if (verb.passive() || isUnreal(verb) || !isHolder(verb.subject())) {
                 return null;
             }
+            Position conditional = condition(verb);
+            if (conditional != null) {
+                return conditional;
+            }
             Stances.@Nullable Found found = stances.of(verb);
             if (found != null && !verb.negated()) {
                 return position(verb, found.stance(), found.target(), found.name());
@@ -92,7 +96,7 @@ public final class PositionReader implements Layer<Positions> {
             if (found != null && found.stance() == Stance.SUPPORTS) {
                 return position(verb, Stance.REJECTS, found.target(), "not-" + found.name());
             }
-            return condition(verb);
+            return null;
         }
 
         /// `would support`, `could reject`: nobody stands there yet.

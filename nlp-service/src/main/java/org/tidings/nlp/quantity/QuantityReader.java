@@ -94,14 +94,7 @@ public final class QuantityReader implements Layer<Quantities> {
                     || isAgo(counted)) {
                 return null;
             }
-            States.@Nullable Found state =
-                    measured
-                            ? null
-                            : States.of(
-                                    tokens,
-                                    tokens.firstFrom(bound.start()) - 1,
-                                    tokens.firstFrom(bound.end()),
-                                    sentence);
+            States.@Nullable Found state = measured ? null : state(bound, counted);
             int last = counted.last();
             if (state != null && state.last() > last) {
                 last = state.last();
@@ -126,6 +119,16 @@ public final class QuantityReader implements Layer<Quantities> {
                     what,
                     null,
                     why(number, counted, state != null || tally));
+        }
+
+        /// Behind the number, else behind what it counts: `40 miners dead`.
+        private States.@Nullable Found state(Bounds.Found bound, Counted counted) {
+            int before = tokens.firstFrom(bound.start()) - 1;
+            int behind = tokens.firstFrom(bound.end());
+            States.Found state = States.of(tokens, before, behind, sentence);
+            return state == null && counted.last() >= behind
+                    ? States.of(tokens, before, counted.last() + 1, sentence)
+                    : state;
         }
 
         /// `two weeks ago` is a date.

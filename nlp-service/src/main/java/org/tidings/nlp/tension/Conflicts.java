@@ -158,8 +158,11 @@ final class Conflicts {
 
     private boolean isNear(Statement statement) {
         return statement.verb().modal()
-                && tokens.within(statement.span()).stream()
-                        .anyMatch(token -> NEAR.contains(token.lower()));
+                && tokens.within(statement.span()).stream().anyMatch(Conflicts::isOpen);
+    }
+
+    private static boolean isOpen(Token token) {
+        return NEAR.contains(token.lower()) && !token.is("PROPN");
     }
 
     private boolean isDone(Statement statement) {
@@ -173,6 +176,6 @@ final class Conflicts {
         return perfect
                 && !statement.verb().modal()
                 && !statement.verb().negated()
-                && words.stream().noneMatch(token -> NEAR.contains(token.lower()));
+                && words.stream().noneMatch(Conflicts::isOpen);
     }
 }

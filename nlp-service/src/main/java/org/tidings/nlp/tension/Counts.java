@@ -49,7 +49,7 @@ final class Counts {
 
     private List<Quantity> within(Statement statement) {
         return quantities.stream()
-                .filter(quantity -> statement.span().start() <= quantity.span().start())
+                .filter(quantity -> statement.span().start() < quantity.span().end())
                 .filter(quantity -> quantity.span().start() < statement.span().end())
                 .toList();
     }
