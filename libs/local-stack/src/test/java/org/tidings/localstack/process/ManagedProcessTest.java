@@ -22,7 +22,7 @@ class ManagedProcessTest {
         assertEquals(launched.pid(), process().running().orElseThrow().pid());
         process().stop(Signal.TERM, Duration.ofSeconds(10));
 
-        assertFalse(launched.isAlive());
+        assertFalse(Liveness.isRunning(launched));
         assertTrue(process().running().isEmpty());
     }
 
