@@ -6,6 +6,7 @@ import { language, t } from '../messages/t';
 import { OutletName } from '../outlet/OutletName';
 import { ButtonLink } from '../shell/ButtonLink';
 import { PublishedTime } from '../time/PublishedTime';
+import { bylineShown } from './byline';
 import classes from './ArticleHeader.module.css';
 import { webAddress } from './webAddress';
 
@@ -28,7 +29,7 @@ export function ArticleHeader({ article }: { article: Article }) {
         {title ?? t('row.untitled')}
       </h1>
       <div className={classes.facts}>
-        {byline !== null && <span>{t('article.by', { byline })}</span>}
+        {byline !== null && <span>{bylineShown(byline)}</span>}
         <PublishedTime clocks={clocks} />
         {page.section && <span>{t('article.section', { section: page.section })}</span>}
         <Original article={article} />

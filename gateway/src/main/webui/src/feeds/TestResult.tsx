@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { bylineShown } from '../article/byline';
 import { t } from '../messages/t';
 import { knownBy } from './knownBy';
 import { Moment } from '../sources/Moment';
@@ -71,7 +72,7 @@ function Page({ page }: { page: TestedPage }) {
     <article className={own.page}>
       <p className={own.pageTitle}>{title ?? t('row.untitled')}</p>
       <p className={own.soft}>
-        {byline !== null && `${t('article.by', { byline })} · `}
+        {byline !== null && `${bylineShown(byline)} · `}
         {published === null ? (
           t('known.UNKNOWN')
         ) : (
