@@ -20,8 +20,7 @@ class ScreensTest {
     private static final Path PICTURES = Path.of("target/screenshots");
 
     /// What a screen is loaded in: each width and each scheme once. The reader's system then
-    // changes
-    /// to the other scheme, which costs less than loading the screen again.
+    /// changes to the other scheme, which costs less than loading the screen again.
     private static final List<Look> LOADED = List.of(Look.LIGHT, Look.NARROW_DARK);
 
     @BeforeAll
