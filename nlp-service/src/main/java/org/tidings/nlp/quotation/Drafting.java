@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.tidings.contracts.Span;
 import org.tidings.contracts.finding.Quotation.Cue;
+import org.tidings.contracts.finding.Quotation.Form;
 import org.tidings.contracts.finding.Quotation.Kind;
 import org.tidings.nlp.document.Document;
 import org.tidings.nlp.party.Parties;
@@ -32,7 +33,8 @@ final class Drafting {
         for (int place = 0; place < frames.size(); place++) {
             int from = drafts.size();
             read(place);
-            perFrame.add(List.copyOf(drafts.subList(from, drafts.size())));
+            perFrame.add(
+                    drafts.subList(from, drafts.size()).stream().filter(Draft::isSaid).toList());
         }
         return drafts;
     }
@@ -41,6 +43,9 @@ final class Drafting {
         var frame = frames.get(place);
         var said =
                 new Attributor(frame).read().stream().filter(one -> !isWall(frame, one)).toList();
+        var expressed =
+                new Expressing(frame, said)
+                        .read().stream().filter(one -> !isWall(frame, one)).toList();
         var distance = new Distance(frame, document.text());
         List<Integer> quotes =
                 frame.quotes().keySet().stream()
@@ -50,12 +55,18 @@ final class Drafting {
         for (Attribution one : said) {
             told(frame, place, one, quotes);
         }
+        for (Attribution one : expressed) {
+            told(frame, place, one, quotes);
+        }
         Draft before = null;
         Attribution last = null;
         for (int quote : quotes) {
             var one = nearest(said, quote);
             if (one == null) {
                 one = frame.isQuotesOnly() ? null : new Loose(frame).of(quote);
+            }
+            if (one == null && !frame.isQuotesOnly()) {
+                one = nearest(expressed, quote);
             }
             if (one == null && !frame.isQuotesOnly()) {
                 one = precedingCue(said, quote);
@@ -100,11 +111,12 @@ final class Drafting {
         if (!one.tells()) {
             return;
         }
-        for (Stretch part : new Contents(frame).parted(one.content())) {
+        for (Stretch part : new ClauseEnds(frame, new Contents(frame)).parted(one.content())) {
             var span = frame.span(part.from(), part.to());
             boolean marked = quotes.stream().anyMatch(part::contains);
             boolean known = drafts.stream().anyMatch(draft -> draft.span().equals(span));
-            if (span != null && !marked && !known && part.to() - part.from() > 1) {
+            boolean enough = part.to() - part.from() > 1 || one.form() != Form.CLAUSE;
+            if (span != null && !marked && !known && enough) {
                 drafts.add(drafted(frame, place, one, span, Kind.INDIRECT));
             }
         }
@@ -116,14 +128,6 @@ final class Drafting {
         if (meant == null && subject != null) {
             meant = parties.meant(frame.tokens().subList(subject.from(), subject.to()));
         }
-        Cue cue =
-                one.cueFrom() < 0 || one.kind() == null
-                        ? null
-                        : new Cue(
-                                new Span(
-                                        frame.get(one.cueFrom()).start(),
-                                        frame.get(one.cueTo() - 1).end()),
-                                one.kind());
         String channel = channels.of(frame, one);
         if (channel == null && kind != Kind.INDIRECT) {
             channel = openedBefore(place);
@@ -133,10 +137,22 @@ final class Drafting {
                 kind,
                 meant == null ? null : meant.party(),
                 meant == null ? null : meant.via(),
-                cue,
+                cue(frame, one),
                 channel,
                 null,
-                one.why());
+                one.why(),
+                kind == Kind.INDIRECT ? one.form() : null);
+    }
+
+    private static @Nullable Cue cue(Frame frame, Attribution one) {
+        var mark = one.cue();
+        return mark == null
+                ? null
+                : new Cue(
+                        new Span(frame.get(mark.from()).start(), frame.get(mark.to() - 1).end()),
+                        mark.kind(),
+                        mark.act(),
+                        mark.negated());
     }
 
     /// `A spokesman denied it. Asked again, he said …`: he is the spokesman.
@@ -234,11 +250,10 @@ final class Drafting {
         }
         var one =
                 new Attribution(
-                        -1,
-                        -1,
                         null,
                         subject,
                         new Stretch(0, 0),
+                        Form.CLAUSE,
                         new Stretch(0, 0),
                         false,
                         "quotation/subject-before");

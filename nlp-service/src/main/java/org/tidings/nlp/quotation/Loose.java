@@ -1,6 +1,7 @@
 package org.tidings.nlp.quotation;
 
 import org.jspecify.annotations.Nullable;
+import org.tidings.contracts.finding.Quotation.Form;
 import org.tidings.nlp.phrase.NounPhrases;
 
 /// Attributes words in marks that no verb of saying has claimed: `called it “a lie”`, a colon
@@ -41,11 +42,10 @@ final class Loose {
                 return cue == null
                         ? plain(subject, quote, "quotation/colon")
                         : new Attribution(
-                                at,
-                                at + 1,
-                                cue.kind(),
+                                Mark.of(VerbGroup.at(frame, at), cue),
                                 subject,
                                 content,
+                                Form.CLAUSE,
                                 new Stretch(at + 1, colon),
                                 false,
                                 "quotation/colon");
@@ -57,11 +57,10 @@ final class Loose {
 
     private static Attribution plain(Stretch subject, int quote, String why) {
         return new Attribution(
-                -1,
-                -1,
                 null,
                 subject,
                 new Stretch(quote, quote + 1),
+                Form.CLAUSE,
                 new Stretch(0, 0),
                 false,
                 why);
@@ -83,11 +82,10 @@ final class Loose {
             if (subject != null) {
                 var content = new Stretch(quote, quote + 1);
                 return new Attribution(
-                        at,
-                        at + 1,
-                        cue.kind(),
+                        Mark.of(VerbGroup.at(frame, at), cue),
                         subject,
                         content,
+                        Form.CLAUSE,
                         new Stretch(at + 1, quote),
                         false,
                         "quotation/naming");

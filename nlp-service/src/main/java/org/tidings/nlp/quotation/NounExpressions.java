@@ -1,0 +1,118 @@
+package org.tidings.nlp.quotation;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tidings.contracts.finding.Quotation.Act;
+import org.tidings.contracts.finding.Quotation.Form;
+import org.tidings.nlp.phrase.NounPhrases;
+import org.tidings.nlp.quotation.Complements.Complement;
+import org.tidings.nlp.quotation.Complements.Openings;
+
+/// Reads nouns of expression: `the union’s call for a strike`, `voiced fears that`, `criticism from
+/// doctors over`.
+final class NounExpressions {
+    private static final Set<String> OWNERS =
+            Set.of("his", "her", "its", "their", "my", "our", "your", "whose");
+    private static final Set<String> TOWARDS =
+            Set.of(
+                    "of",
+                    "about",
+                    "on",
+                    "for",
+                    "against",
+                    "to",
+                    "over",
+                    "with",
+                    "toward",
+                    "towards",
+                    "in",
+                    "regarding",
+                    "concerning",
+                    "at",
+                    "into");
+
+    private final Frame frame;
+    private final Complements complements;
+    private final Doers doers;
+
+    NounExpressions(Frame frame, Complements complements, Doers doers) {
+        this.frame = frame;
+        this.complements = complements;
+        this.doers = doers;
+    }
+
+    @Nullable Attribution at(int at, List<Attribution> found) {
+        var act = Expressive.noun(frame.get(at));
+        if (act == null || NounPhrases.baseEnd(frame.tokens(), at) > at + 1) {
+            return null;
+        }
+        int start = NounPhrases.baseStartOf(frame.tokens(), at);
+        var owner = owner(start, at);
+        int from = at + 1;
+        if (owner == null && (frame.is(from, "by") || frame.is(from, "from"))) {
+            int end = NounPhrases.endOf(frame.tokens(), from + 1);
+            owner = end > from + 1 ? new Stretch(from + 1, end) : null;
+            from = Math.max(from, end);
+        }
+        if (owner == null && act == Act.WRITING || act == Act.FINDING && owner == null) {
+            owner = isClauseNext(from) ? new Stretch(start, at + 1) : null;
+        }
+        if (owner == null) {
+            owner = giver(start, found);
+        }
+        var complement = owner == null ? null : complement(from);
+        if (complement == null || owner == null) {
+            return null;
+        }
+        return new Attribution(
+                new Mark(at, at + 1, Expressive.kind(act), act, false),
+                owner,
+                complement.content(),
+                complement.form() == Form.CLAUSE ? Form.NOUN_CLAUSE : complement.form(),
+                new Stretch(at + 1, at + 1),
+                true,
+                "quotation/noun");
+    }
+
+    private boolean isClauseNext(int from) {
+        return frame.is(from, "that") && frame.isTag(from, "SCONJ");
+    }
+
+    /// Directly behind the noun, or behind a form of be.
+    private @Nullable Complement complement(int from) {
+        int at = frame.isTag(from, "AUX") && frame.get(from).lemma().equals("be") ? from + 1 : from;
+        boolean opens =
+                frame.is(at, "that")
+                        || frame.is(at, "whether")
+                        || complements.isInfinitive(at)
+                        || (at == from && TOWARDS.contains(frame.lower(at)));
+        return opens
+                ? complements.behind(at, new Openings(false, false, false, TOWARDS::contains))
+                : null;
+    }
+
+    /// Whose it is: `the union’s`, `their`.
+    private @Nullable Stretch owner(int start, int noun) {
+        if (OWNERS.contains(frame.lower(start)) && start < noun) {
+            return new Stretch(start, start + 1);
+        }
+        for (int mark = noun - 1; mark > start; mark--) {
+            if (frame.lower(mark).matches("['’]s?")) {
+                return new Stretch(start, mark);
+            }
+        }
+        return null;
+    }
+
+    /// Who makes, has or voices it.
+    private @Nullable Stretch giver(int start, List<Attribution> found) {
+        int verb = start - 1;
+        if (!(frame.isTag(verb, "VERB") || frame.isTag(verb, "AUX"))
+                || !Expressive.isLight(frame.get(verb))) {
+            return null;
+        }
+        var group = VerbGroup.at(frame, verb);
+        return group.passive() ? null : doers.of(group, found);
+    }
+}
