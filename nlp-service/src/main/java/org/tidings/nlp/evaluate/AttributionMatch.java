@@ -53,6 +53,19 @@ final class AttributionMatch {
         return gold.attributions().stream().anyMatch(one -> isShared(one, quotation));
     }
 
+    /// To whom what was found of it is given, for the reader of a list of misses.
+    String given(Labelled one) {
+        StringBuilder given = new StringBuilder();
+        for (Quotation quotation : found.quotations()) {
+            if (isShared(one, quotation)) {
+                var speaker = quotation.speaker();
+                given.append(" <- ").append(speaker == null ? "nobody" : speaker.name());
+                given.append(" by ").append(quotation.why());
+            }
+        }
+        return given.toString();
+    }
+
     private Outcome outcome(Labelled one, java.util.function.Predicate<Quotation> matches) {
         var matching = found.quotations().stream().filter(matches).toList();
         boolean right = matching.stream().anyMatch(quotation -> isSpeaker(one, quotation));

@@ -72,7 +72,8 @@ public final class AttributionSet {
                                 + "] {"
                                 + article.words(one.cue())
                                 + "} "
-                                + article.words(one.content()).replace('\n', ' '));
+                                + article.words(one.content()).replace('\n', ' ')
+                                + match.given(one));
             }
         }
         for (var quotation : found.quotations()) {

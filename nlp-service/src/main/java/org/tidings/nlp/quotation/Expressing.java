@@ -18,9 +18,11 @@ final class Expressing {
         this.frame = frame;
         this.all = new ArrayList<>(said);
         var subjects = new Subjects(frame);
-        var complements = new Complements(frame, new Contents(frame));
+        var contents = new Contents(frame);
+        var complements = new Complements(frame, contents);
+        var clauses = new Clauses(frame, contents);
         var doers = new Doers(frame, subjects, new Heirs(frame, subjects));
-        this.verbs = new VerbExpressions(frame, subjects, complements, doers);
+        this.verbs = new VerbExpressions(frame, subjects, complements, doers, clauses);
         this.nouns = new NounExpressions(frame, complements, doers);
     }
 

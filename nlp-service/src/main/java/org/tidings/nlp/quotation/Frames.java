@@ -87,7 +87,7 @@ record Frames(List<Frame> all, List<Quoted> quoted) {
                         token.form().equals(".")
                                 && !open.isEmpty()
                                 && open.getLast().is(Frame.QUOTE);
-                open.add(named(token));
+                open.addAll(Retagging.parted(named(token)));
                 at++;
                 if (behindQuote) {
                     close(place, heading);
@@ -104,7 +104,8 @@ record Frames(List<Frame> all, List<Quoted> quoted) {
         /// A word of a name is a proper noun, whatever the tagger took it for.
         private Token named(Token token) {
             boolean other =
-                    !token.is("PROPN")
+                    token.tag().indexOf('+') < 0
+                            && !token.is("PROPN")
                             && !token.is("PUNCT")
                             && !token.is("NUM")
                             && !token.is("PART");
@@ -161,7 +162,8 @@ record Frames(List<Frame> all, List<Quoted> quoted) {
 
         private void close(int paragraph, boolean heading) {
             if (!open.isEmpty()) {
-                frames.add(new Frame(List.copyOf(open), Map.copyOf(quotes), paragraph, heading));
+                frames.add(
+                        new Frame(Retagging.of(open), Map.copyOf(quotes), paragraph, heading));
             }
             open = new ArrayList<>();
             quotes = new HashMap<>();

@@ -16,12 +16,19 @@ final class VerbExpressions {
     private final Subjects subjects;
     private final Complements complements;
     private final Doers doers;
+    private final Clauses clauses;
 
-    VerbExpressions(Frame frame, Subjects subjects, Complements complements, Doers doers) {
+    VerbExpressions(
+            Frame frame,
+            Subjects subjects,
+            Complements complements,
+            Doers doers,
+            Clauses clauses) {
         this.frame = frame;
         this.subjects = subjects;
         this.complements = complements;
         this.doers = doers;
+        this.clauses = clauses;
     }
 
     /// @param found what is known already, by which a missing subject is told
@@ -35,7 +42,10 @@ final class VerbExpressions {
             return passive(group, word);
         }
         var complement = complement(at, word);
-        if (complement == null || isNoFinding(group, word, complement)) {
+        if (complement == null) {
+            return behind(group, word);
+        }
+        if (isNoFinding(group, word, complement)) {
             return null;
         }
         var subject = doers.of(group, found);
@@ -50,6 +60,26 @@ final class VerbExpressions {
         boolean bare = word.act() != Act.STANCE && word.act() != Act.INTENTION;
         return complements.behind(
                 from, new Openings(word.object() || particle, word.hearer(), bare, word::takes));
+    }
+
+    /// `…, other studies have shown.`
+    private @Nullable Attribution behind(VerbGroup group, Expressions.Word word) {
+        var subject = subjects.before(group.before(frame));
+        boolean last = group.verb() + 1 >= frame.size() || frame.isTag(group.verb() + 1, "PUNCT");
+        if (subject == null
+                || !last
+                || !frame.is(subject.from() - 1, ",")
+                || !clauses.isTold(subject.from() - 1)) {
+            return null;
+        }
+        int to = subject.from() - 1;
+        var content = new Stretch(clauses.start(to), to);
+        return attributed(
+                group,
+                word,
+                subject,
+                new Complement(content, Form.CLAUSE, group.verb() + 1),
+                "quotation/expressed-behind");
     }
 
     /// `to find a way`: looked for, not found out.
@@ -71,7 +101,9 @@ final class VerbExpressions {
                 subject,
                 complement.content(),
                 complement.form(),
-                new Stretch(group.verb() + 1, complement.content().from()),
+                new Stretch(
+                        group.verb() + 1,
+                        Math.max(group.verb() + 1, complement.content().from())),
                 true,
                 why);
     }
