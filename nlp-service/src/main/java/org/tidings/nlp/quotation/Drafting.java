@@ -3,9 +3,11 @@ package org.tidings.nlp.quotation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.tidings.contracts.Span;
+import org.tidings.contracts.finding.Quotation.Act;
 import org.tidings.contracts.finding.Quotation.Cue;
 import org.tidings.contracts.finding.Quotation.Form;
 import org.tidings.contracts.finding.Quotation.Kind;
@@ -15,6 +17,11 @@ import org.tidings.nlp.party.Parties;
 /// Makes quotations of what is attributed in the frames of a document, one after the other, because
 /// words without a source continue those before them.
 final class Drafting {
+    private static final Set<String> NOBODY =
+            Set.of(
+                    "it", "this", "that", "these", "those", "which", "what", "anybody", "anyone",
+                    "everybody", "everyone", "somebody", "someone", "nobody", "you", "all", "there");
+
     private final Document document;
     private final List<Frame> frames;
     private final Parties parties;
@@ -30,13 +37,28 @@ final class Drafting {
     }
 
     List<Draft> all() {
+        var colons = new Colons(document, frames);
         for (int place = 0; place < frames.size(); place++) {
             int from = drafts.size();
             read(place);
+            var behind = colons.at(place);
+            if (behind != null && isFree(behind.span())) {
+                drafts.add(
+                        drafted(
+                                frames.get(place),
+                                place,
+                                behind.said(),
+                                behind.span(),
+                                Kind.INDIRECT));
+            }
             perFrame.add(
                     drafts.subList(from, drafts.size()).stream().filter(Draft::isSaid).toList());
         }
         return drafts;
+    }
+
+    private boolean isFree(Span span) {
+        return drafts.stream().noneMatch(draft -> draft.span().equals(span));
     }
 
     private void read(int place) {
@@ -61,12 +83,12 @@ final class Drafting {
         Draft before = null;
         Attribution last = null;
         for (int quote : quotes) {
-            var one = nearest(said, quote);
+            var one = nearest(frame, said, quote);
             if (one == null) {
                 one = frame.isQuotesOnly() ? null : new Loose(frame).of(quote);
             }
             if (one == null && !frame.isQuotesOnly()) {
-                one = nearest(expressed, quote);
+                one = nearest(frame, expressed, quote);
             }
             if (one == null && !frame.isQuotesOnly()) {
                 one = precedingCue(said, quote);
@@ -194,11 +216,24 @@ final class Drafting {
         return alone && (mark || behind) ? Kind.DIRECT : Kind.MIXED;
     }
 
-    private static @Nullable Attribution nearest(List<Attribution> said, int quote) {
+    /// How unlikely words in marks are those of the subject: of somebody who thinks or wants, of a
+    /// thing, of nobody in particular.
+    private static int doubt(Frame frame, Attribution one) {
+        var subject = one.subject();
+        if (subject == null) {
+            return 3;
+        }
+        var act = one.cue() == null ? Act.SPEECH : one.cue().act();
+        boolean saying = act == Act.SPEECH || act == Act.WRITING || act == Act.STANCE;
+        return (NOBODY.contains(frame.lower(subject.from())) ? 2 : 0) + (saying ? 0 : 1);
+    }
+
+    private static @Nullable Attribution nearest(
+            Frame frame, List<Attribution> said, int quote) {
         return said.stream()
                 .filter(one -> one.content().contains(quote))
                 .min(
-                        Comparator.comparingInt((Attribution one) -> one.subject() == null ? 1 : 0)
+                        Comparator.comparingInt((Attribution one) -> doubt(frame, one))
                                 .thenComparingInt(one -> Math.abs(one.cueFrom() - quote)))
                 .orElse(null);
     }

@@ -27,6 +27,7 @@ final class Expressing {
     }
 
     List<Attribution> read() {
+        keep(new Fronted(frame).read());
         for (int at = 0; at < frame.size(); at++) {
             if (!isTaken(at)) {
                 keep(read(at));

@@ -123,7 +123,15 @@ record Frames(List<Frame> all, List<Quoted> quoted) {
 
         private boolean startsSentence(int at) {
             var last = open.getLast();
-            return !last.is(Frame.QUOTE) && last.sentence() != tokens.get(at).sentence();
+            return !last.is(Frame.QUOTE)
+                    && last.sentence() != tokens.get(at).sentence()
+                    && !goesOn(tokens.get(at));
+        }
+
+        /// Behind a stop that ends no sentence: `(D-Fla.) said`.
+        private static boolean goesOn(Token token) {
+            return ",;)".contains(token.form())
+                    || Character.isLowerCase(token.form().codePointAt(0));
         }
 
         /// Whether the sentence ends with the stretch: a stop within it, and a new sentence behind.

@@ -48,7 +48,7 @@ final class NounExpressions {
             return null;
         }
         int start = NounPhrases.baseStartOf(frame.tokens(), at);
-        var owner = owner(start, at);
+        var owner = owner(frame, start, at);
         int from = at + 1;
         if (owner == null && (frame.is(from, "by") || frame.is(from, "from"))) {
             int end = NounPhrases.endOf(frame.tokens(), from + 1);
@@ -93,7 +93,7 @@ final class NounExpressions {
     }
 
     /// Whose it is: `the union’s`, `their`.
-    private @Nullable Stretch owner(int start, int noun) {
+    static @Nullable Stretch owner(Frame frame, int start, int noun) {
         if (OWNERS.contains(frame.lower(start)) && start < noun) {
             return new Stretch(start, start + 1);
         }

@@ -57,7 +57,7 @@ final class PhraseEnds {
         if (SUBORDINATES.contains(frame.lower(word)) && startsClause(word + 1)) {
             return comma || form == Form.PHRASE;
         }
-        return comma && isParticiple(word) && form == Form.PHRASE;
+        return comma && (startsClause(word) || (isParticiple(word) && form == Form.PHRASE));
     }
 
     /// A verb of the main clause: finite, so no second infinitive.
