@@ -42,7 +42,7 @@ final class ClauseEnds {
             return false;
         }
         var word = frame.get(next);
-        if (comma && isCueVerb(next) && word.lower().endsWith("ing")) {
+        if ((comma || frame.isQuote(at - 1)) && isCueVerb(next) && word.lower().endsWith("ing")) {
             return true;
         }
         if (comma && isTelling(next)) {

@@ -26,6 +26,7 @@ final class Drafting {
     private final List<Frame> frames;
     private final Parties parties;
     private final Channels channels;
+    private final Turns turns;
     private final List<Draft> drafts = new ArrayList<>();
     private final List<List<Draft>> perFrame = new ArrayList<>();
 
@@ -34,6 +35,7 @@ final class Drafting {
         this.frames = frames.all();
         this.parties = Parties.of(document, frames.quoted().stream().map(Quoted::outer).toList());
         this.channels = new Channels(document);
+        this.turns = new Turns(document);
     }
 
     List<Draft> all() {
@@ -72,7 +74,7 @@ final class Drafting {
         List<Integer> quotes =
                 frame.quotes().keySet().stream()
                         .sorted()
-                        .filter(at -> !distance.quotesNobody(at))
+                        .filter(at -> !distance.quotesNobody(at) || isNamed(frame, expressed, at))
                         .toList();
         for (Attribution one : said) {
             told(frame, place, one, quotes);
@@ -114,6 +116,14 @@ final class Drafting {
         }
     }
 
+    /// `described it as a “farce”`: however short, the words are his.
+    private static boolean isNamed(Frame frame, List<Attribution> expressed, int quote) {
+        return expressed.stream()
+                .filter(one -> one.content().contains(quote) && one.cueFrom() >= 0)
+                .map(one -> Cues.of(frame.get(one.cueFrom())))
+                .anyMatch(cue -> cue != null && cue.naming() && !cue.that());
+    }
+
     /// What stands on a wall or a banner is said by nobody.
     private static boolean isWall(Frame frame, Attribution one) {
         var subject = one.subject();
@@ -145,7 +155,7 @@ final class Drafting {
     }
 
     private Draft drafted(Frame frame, int place, Attribution one, Span span, Kind kind) {
-        var subject = one.subject();
+        var subject = Authors.of(frame, one.subject());
         var meant = unnamedBefore(frame, place, subject);
         if (meant == null && subject != null) {
             meant = parties.meant(frame.tokens().subList(subject.from(), subject.to()));
@@ -248,6 +258,19 @@ final class Drafting {
     /// A sentence that is all in marks.
     private @Nullable Draft alone(int place, Frame frame, int quote, @Nullable Draft before) {
         var span = inner(frame, quote);
+        var turn = turns.of(span);
+        if (turn != null) {
+            return new Draft(
+                    turn.words(),
+                    Kind.DIRECT,
+                    parties.party(turn.entity(), turn.label()),
+                    null,
+                    null,
+                    null,
+                    null,
+                    "quotation/label",
+                    null);
+        }
         if (before != null) {
             return Draft.continuing(span, Kind.DIRECT, before, "quotation/continued");
         }

@@ -37,6 +37,11 @@ record Frames(List<Frame> all, List<Quoted> quoted) {
         return new Frames(builder.frames, builder.quoted);
     }
 
+    private static final Set<String> TITLES =
+            Set.of(
+                    "Mr", "Mrs", "Ms", "Dr", "Prof", "Rep", "Reps", "Sen", "Sens", "Gov", "Gen", "Lt",
+                    "Col", "Maj", "Capt", "Sgt", "Rev", "Hon", "St");
+
     private static final class Builder {
         private final Document document;
         private final Tokens tokens;
@@ -125,13 +130,24 @@ record Frames(List<Frame> all, List<Quoted> quoted) {
             var last = open.getLast();
             return !last.is(Frame.QUOTE)
                     && last.sentence() != tokens.get(at).sentence()
-                    && !goesOn(tokens.get(at));
+                    && !goesOn(tokens.get(at))
+                    && !isAbbreviated();
         }
 
         /// Behind a stop that ends no sentence: `(D-Fla.) said`.
         private static boolean goesOn(Token token) {
             return ",;)".contains(token.form())
                     || Character.isLowerCase(token.form().codePointAt(0));
+        }
+
+        /// Whether the stop at the end belongs to an initial or a title: `Laurence H. Tribe`.
+        private boolean isAbbreviated() {
+            if (open.size() < 2 || !open.getLast().form().equals(".")) {
+                return false;
+            }
+            String form = open.get(open.size() - 2).form();
+            boolean initial = form.length() == 1 && Character.isUpperCase(form.charAt(0));
+            return (initial && !form.equals("I")) || TITLES.contains(form);
         }
 
         /// Whether the sentence ends with the stretch: a stop within it, and a new sentence behind.

@@ -161,7 +161,9 @@ final class Retagging {
         if (next.lower().equals("to")) {
             return isOf(at + 1, "VERB", "AUX") && !isFiniteUpTo(at + 2);
         }
-        return next.is("DET")
+        boolean marks = next.form().equals(":") || next.form().equals(",");
+        return (marks && isOf(at + 1, Frame.QUOTE))
+                || next.is("DET")
                 || next.is("PRON")
                 || next.is("PROPN")
                 || next.is(Frame.QUOTE)
