@@ -48,6 +48,7 @@ public final class AttributionSet {
         seen.print("the half looked at", lines);
         seen.printMisses(lines);
         unseen.print("the other half", lines);
+        unseen.printMisses(lines);
         lines.addAll(missed);
         return lines;
     }

@@ -117,7 +117,9 @@ final class Attributor {
                     "quotation/verb-behind");
             return;
         }
-        if (right.content() != null || !frame.is(before, ",") || cue.weak()) {
+        boolean told = right.content() != null || cue.weak();
+        boolean relative = frame.lower(group.before(frame)).matches("who|which|that");
+        if (told || relative || !frame.is(before, ",") || isInfinitive(group.verb() + 1)) {
             return;
         }
         var medial = clauses.around(before, group);
@@ -140,6 +142,11 @@ final class Attributor {
                     canTell(cue, group),
                     "quotation/verb-behind");
         }
+    }
+
+    /// `vowed to`: what is said stands behind.
+    private boolean isInfinitive(int at) {
+        return frame.is(at, "to") && frame.isTag(at + 1, "VERB");
     }
 
     private static boolean canTell(Cues.Word cue, VerbGroup group) {

@@ -40,6 +40,40 @@ final class Colons {
         return said == null || span == null ? null : new Behind(said, span);
     }
 
+    /// `— Anna Vell, harbour master` as a frame of its own; null when it is none.
+    @Nullable Attribution signature(int place) {
+        if (place >= frames.size()) {
+            return null;
+        }
+        var frame = frames.get(place);
+        int end = NounPhrases.endOf(frame.tokens(), 1);
+        boolean whole = end == frame.size() || frame.isTag(end, "PUNCT");
+        return Loose.isDash(frame, 0) && end > 1 && whole && isNamed(frame, 1, end)
+                ? attribution(new Stretch(1, end), null, "quotation/signed")
+                : null;
+    }
+
+    /// The paragraph without marks above such a line.
+    @Nullable Behind signed(int place) {
+        var said = signature(place);
+        if (said == null || place == 0) {
+            return null;
+        }
+        int paragraph = frames.get(place - 1).paragraph();
+        int first = place - 1;
+        while (first > 0 && frames.get(first - 1).paragraph() == paragraph) {
+            first--;
+        }
+        boolean quoted =
+                frames.subList(first, place).stream().anyMatch(one -> !one.quotes().isEmpty());
+        var last = frames.get(place - 1);
+        return quoted || last.heading()
+                ? null
+                : new Behind(
+                        said,
+                        new Span(frames.get(first).start(), last.get(last.size() - 1).end()));
+    }
+
     private static int colon(Frame frame) {
         for (int at = 0; at < frame.size(); at++) {
             if (frame.isQuote(at)) {

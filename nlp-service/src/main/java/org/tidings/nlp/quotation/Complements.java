@@ -77,7 +77,7 @@ final class Complements {
     /// Opened by a word that only opens a clause or an infinitive.
     private @Nullable Complement marked(int at) {
         boolean that = frame.is(at, "that") || frame.is(at, "whether");
-        if (that && contents.hasVerb(at + 1)) {
+        if (that && (contents.hasVerb(at + 1) || frame.isTag(at, "SCONJ"))) {
             return clause(at + 1, at);
         }
         if (isInfinitive(at)) {
@@ -105,13 +105,15 @@ final class Complements {
         if (isGerund(at)) {
             return new Complement(ends.of(at, Form.GERUND), Form.GERUND, at);
         }
-        if (open.bare() && isBareClause(at, open) && !isLight(at)) {
+        boolean bare = open.bare() || (at < frame.size() && NounPhrases.isSubjectPronoun(frame.get(at)));
+        if (bare && isBareClause(at, open) && !isLight(at)) {
             return clause(at, at);
         }
         if (open.hearer() && !heard) {
             return told(at);
         }
-        return open.object() && !isLight(at) && isThing(at) ? phrase(at, from) : null;
+        boolean thing = isThing(at) || (at == from && frame.isTag(at + 1, "NOUN"));
+        return open.object() && !isLight(at) && thing ? phrase(at, from) : null;
     }
 
     /// A clause without `that`; where a thing could stand as well, only one with a verb that is
@@ -189,12 +191,14 @@ final class Complements {
 
     private boolean isThing(int at) {
         return NounPhrases.baseEnd(frame.tokens(), at) > at
-                || (frame.isTag(at, "PRON") && !frame.lower(at).endsWith("self"))
+                || frame.isTag(at, "PRON")
+                || frame.isTag(at, "ADJ")
                 || frame.isTag(at, "DET");
     }
 
     private boolean isGerund(int at) {
-        return frame.isTag(at, "VERB") && frame.lower(at).endsWith("ing");
+        boolean verb = frame.isTag(at, "VERB") || frame.isTag(at, "AUX");
+        return verb && frame.lower(at).endsWith("ing");
     }
 
     boolean isInfinitive(int at) {

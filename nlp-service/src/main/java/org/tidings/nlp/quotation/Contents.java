@@ -174,6 +174,12 @@ final class Contents {
                 || frame.get(at).tag().startsWith("PRON+")) {
             return hasVerb(at + 1);
         }
+        if (frame.lower(at).matches("n?either")) {
+            return isClauseAt(at + 1) || hasVerb(at + 1);
+        }
+        if (frame.isTag(at, "PRON") && isVerb(at + 1) && !NounPhrases.isRelative(frame.get(at))) {
+            return !frame.lower(at + 1).endsWith("ing");
+        }
         int end = NounPhrases.endOf(frame.tokens(), at);
         if (end == at) {
             boolean when =

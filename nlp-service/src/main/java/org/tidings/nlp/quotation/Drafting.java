@@ -27,6 +27,7 @@ final class Drafting {
     private final Parties parties;
     private final Channels channels;
     private final Turns turns;
+    private final Colons colons;
     private final List<Draft> drafts = new ArrayList<>();
     private final List<List<Draft>> perFrame = new ArrayList<>();
 
@@ -36,14 +37,15 @@ final class Drafting {
         this.parties = Parties.of(document, frames.quoted().stream().map(Quoted::outer).toList());
         this.channels = new Channels(document);
         this.turns = new Turns(document);
+        this.colons = new Colons(document, this.frames);
     }
 
     List<Draft> all() {
-        var colons = new Colons(document, frames);
         for (int place = 0; place < frames.size(); place++) {
             int from = drafts.size();
             read(place);
             var behind = colons.at(place);
+            behind = behind == null ? colons.signed(place) : behind;
             if (behind != null && isFree(behind.span())) {
                 drafts.add(
                         drafted(
@@ -273,6 +275,10 @@ final class Drafting {
         }
         if (before != null) {
             return Draft.continuing(span, Kind.DIRECT, before, "quotation/continued");
+        }
+        var signed = colons.signature(place + 1);
+        if (signed != null) {
+            return drafted(frames.get(place + 1), place + 1, signed, span, Kind.DIRECT);
         }
         if (place == 0 || frame.heading()) {
             return null;

@@ -26,7 +26,24 @@ final class Loose {
             int end = NounPhrases.endOf(frame.tokens(), 2);
             return end > 2 ? plain(new Stretch(2, end), quote, "quotation/colon-behind") : null;
         }
-        return naming(quote);
+        var signed = signed(quote);
+        return signed == null ? naming(quote) : signed;
+    }
+
+    /// `“We were lied to.” — Anna Vell`, with nothing but the name and what she is.
+    private @Nullable Attribution signed(int quote) {
+        int name = quote + 2;
+        if (quote != 0 || !isDash(frame, 1) || name >= frame.size()) {
+            return null;
+        }
+        int end = NounPhrases.endOf(frame.tokens(), name);
+        boolean whole = end == frame.size() || frame.isTag(end, "PUNCT");
+        boolean named = end > name && frame.isTag(name, "PROPN");
+        return whole && named ? plain(new Stretch(name, end), quote, "quotation/signed") : null;
+    }
+
+    static boolean isDash(Frame frame, int at) {
+        return frame.lower(at).matches("—|–|―|--|-");
     }
 
     /// The verb before a colon, or the name alone.

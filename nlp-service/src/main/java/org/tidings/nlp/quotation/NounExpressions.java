@@ -108,6 +108,11 @@ final class NounExpressions {
     /// Who makes, has or voices it.
     private @Nullable Stretch giver(int start, List<Attribution> found) {
         int verb = start - 1;
+        while (frame.isTag(verb, "ADV")
+                || frame.isTag(verb, "ADJ")
+                || (frame.isTag(verb, "VERB") && frame.isTag(verb - 1, "ADV"))) {
+            verb--;
+        }
         if (!(frame.isTag(verb, "VERB") || frame.isTag(verb, "AUX"))
                 || !Expressive.isLight(frame.get(verb))) {
             return null;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.tidings.contracts.Span;
+import org.tidings.nlp.lexicon.Lexicon;
 import org.tidings.nlp.token.Lemmas;
 import org.tidings.nlp.token.Token;
 
@@ -13,6 +14,9 @@ import org.tidings.nlp.token.Token;
 final class Retagging {
     private static final Set<String> OPENERS = Set.of("that", "whether", "how", "why", "what", "if");
     private static final double TITLE = 0.7;
+
+    /// All words that can be what the tagger calls prepositions and conjunctions.
+    private static final Set<String> SMALL = Lexicon.of(Retagging.class, "small.txt").group("small");
 
     private final List<Token> tokens;
 
@@ -23,6 +27,7 @@ final class Retagging {
     /// As many tokens, in the same order.
     static List<Token> of(List<Token> tokens) {
         var work = new Retagging(tokens);
+        work.small();
         work.nouns();
         work.auxiliaries();
         if (work.isTitle()) {
@@ -61,6 +66,21 @@ final class Retagging {
                 token.sentence());
     }
 
+    /// Words of closed classes that are none, and articles that are.
+    private void small() {
+        for (int at = 0; at < tokens.size(); at++) {
+            var token = tokens.get(at);
+            boolean closed = token.is("ADP") || token.is("SCONJ");
+            if (token.lower().matches("an?|the") && !token.is("DET")) {
+                set(at, "DET");
+            } else if (closed && token.form().length() > 4 && !SMALL.contains(token.lower())) {
+                set(at, token.isCapitalized() ? "PROPN" : "NOUN");
+            } else if (token.is("ADV") && isOf(at - 1, "DET") && isOf(at + 1, "NOUN")) {
+                set(at, "ADJ");
+            }
+        }
+    }
+
     /// Names and plurals at the beginning, or in capitals, that are taken for verbs.
     private void nouns() {
         for (int at = 0; at < tokens.size(); at++) {
@@ -73,7 +93,7 @@ final class Retagging {
             } else if (token.is("ADJ") && at > 0) {
                 boolean alone = !isOf(at + 1, "NOUN", "PROPN", "ADJ", "NUM");
                 boolean name = token.isCapitalized() && alone && !isTitle();
-                boolean noun = isFinite(at + 1) && isOf(at - 1, "DET");
+                boolean noun = isFinite(at + 1) && isOf(at - 1, "DET", "NOUN", "PROPN");
                 if (name || noun) {
                     set(at, name ? "PROPN" : "NOUN");
                 }
@@ -84,17 +104,26 @@ final class Retagging {
     private void auxiliaries() {
         for (int at = 0; at + 1 < tokens.size(); at++) {
             var token = tokens.get(at);
-            if (!token.is("VERB") || !token.lower().matches("have|has|had|having|['’]ve")) {
+            boolean have = token.lower().matches("have|has|had|having|['’]ve");
+            if (!have || !(token.is("VERB") || token.is("AUX"))) {
                 continue;
             }
             int next = at + 1;
             while (isOf(next, "ADV", "PART")) {
                 next++;
             }
+            if (isOf(next, "ADJ", "X", "NOUN") && isPast(next)) {
+                verb(next);
+            }
             if (isOf(next, "VERB") && isParticiple(tokens.get(next))) {
                 set(at, "AUX");
             }
         }
+    }
+
+    private boolean isPast(int at) {
+        String lower = tokens.get(at).lower();
+        return lower.endsWith("ed") && isExpression(lower);
     }
 
     private static boolean isParticiple(Token verb) {
@@ -109,10 +138,14 @@ final class Retagging {
             var token = tokens.get(at);
             if (token.is("PUNCT") || token.is("CCONJ") || token.is("SCONJ")) {
                 finite = false;
-            } else if (token.is("AUX") || (token.is("VERB") && !token.lower().endsWith("ing"))) {
+            } else if (isFinite(at) && !token.lower().matches("be|been|being|having")) {
                 // Behind a verb of saying a clause may begin without `that`.
-                finite = !isLinked(at) && Expressions.of(token) == null;
-            } else if (!finite && isThirdPerson(token) && isAfterSubject(at) && isBefore(at + 1)) {
+                boolean clause = Expressions.of(token) == null || token.is("AUX");
+                finite = clause && !isLinked(at);
+            } else if (!finite
+                    && (isThirdPerson(token) || (token.is("ADJ") && isPast(at)))
+                    && isAfterSubject(at)
+                    && isBefore(at + 1)) {
                 verb(at);
                 finite = true;
             }
@@ -120,7 +153,7 @@ final class Retagging {
     }
 
     private boolean isLinked(int at) {
-        return at > 0 && tokens.get(at - 1).lower().equals("to");
+        return at > 0 && tokens.get(at - 1).lower().matches("to|being|having");
     }
 
     private static boolean isThirdPerson(Token token) {

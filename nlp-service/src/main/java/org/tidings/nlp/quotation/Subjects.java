@@ -29,6 +29,8 @@ final class Subjects {
         }
         if (frame.is(place, ",")
                 || frame.is(place, "-")
+                || frame.is(place, "--")
+                || frame.is(place, "―")
                 || frame.is(place, "—")
                 || frame.is(place, "–")) {
             return beforeInsert(place);

@@ -165,20 +165,25 @@ final class VerbExpressions {
         while (frame.isTag(copula, "ADV") || frame.is(copula, "not")) {
             copula--;
         }
-        if (copula < 0 || !Expressive.isCopula(frame.get(copula))) {
+        if (copula < 0) {
+            return null;
+        }
+        boolean linked = Expressive.isCopula(frame.get(copula));
+        boolean beside = frame.isTag(copula, "NOUN") || frame.isTag(copula, "PROPN");
+        var complement =
+                complements.behind(
+                        at + 1, new Openings(false, false, linked, Expressions::isPreposition));
+        if (complement == null || !(linked || beside)) {
             return null;
         }
         var group = VerbGroup.at(frame, copula);
-        var complement =
-                complements.behind(
-                        at + 1, new Openings(false, false, true, Expressions::isPreposition));
-        var subject = doers.of(group, found);
-        if (complement == null || subject == null) {
+        var subject = linked ? doers.of(group, found) : subjects.before(copula);
+        if (subject == null) {
             return null;
         }
         CueClass kind = Expressive.kind(act);
         return new Attribution(
-                new Mark(at, at + 1, kind, act, group.negated()),
+                new Mark(at, at + 1, kind, act, linked && group.negated()),
                 subject,
                 complement.content(),
                 complement.form(),
