@@ -70,8 +70,7 @@ final class Colons {
         return quoted || last.heading()
                 ? null
                 : new Behind(
-                        said,
-                        new Span(frames.get(first).start(), last.get(last.size() - 1).end()));
+                        said, new Span(frames.get(first).start(), last.get(last.size() - 1).end()));
     }
 
     private static int colon(Frame frame) {
@@ -92,7 +91,9 @@ final class Colons {
         boolean whole = end == colon || (frame.heading() && frame.is(end, "on"));
         boolean named = isNamed(frame, 0, Math.max(1, Math.min(end, colon)));
         boolean document =
-                frame.heading() && end == colon && Expressive.noun(frame.get(end - 1)) == Act.FINDING;
+                frame.heading()
+                        && end == colon
+                        && Expressive.noun(frame.get(end - 1)) == Act.FINDING;
         boolean capitals = frame.is(colon, ":") && isKnownInCapitals(frame, colon);
         if (!(whole && (named || document)) && !capitals) {
             return null;

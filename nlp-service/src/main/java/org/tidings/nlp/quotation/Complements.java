@@ -105,7 +105,8 @@ final class Complements {
         if (isGerund(at)) {
             return new Complement(ends.of(at, Form.GERUND), Form.GERUND, at);
         }
-        boolean bare = open.bare() || (at < frame.size() && NounPhrases.isSubjectPronoun(frame.get(at)));
+        boolean bare =
+                open.bare() || (at < frame.size() && NounPhrases.isSubjectPronoun(frame.get(at)));
         if (bare && isBareClause(at, open) && !isLight(at)) {
             return clause(at, at);
         }

@@ -19,8 +19,23 @@ import org.tidings.nlp.party.Parties;
 final class Drafting {
     private static final Set<String> NOBODY =
             Set.of(
-                    "it", "this", "that", "these", "those", "which", "what", "anybody", "anyone",
-                    "everybody", "everyone", "somebody", "someone", "nobody", "you", "all", "there");
+                    "it",
+                    "this",
+                    "that",
+                    "these",
+                    "those",
+                    "which",
+                    "what",
+                    "anybody",
+                    "anyone",
+                    "everybody",
+                    "everyone",
+                    "somebody",
+                    "someone",
+                    "nobody",
+                    "you",
+                    "all",
+                    "there");
 
     private final Document document;
     private final List<Frame> frames;
@@ -192,7 +207,10 @@ final class Drafting {
     /// `A spokesman denied it. Asked again, he said …`: he is the spokesman.
     private Parties.@Nullable Meant unnamedBefore(
             Frame frame, int place, @Nullable Stretch subject) {
-        if (subject == null || subject.to() - subject.from() > 1 || place == 0) {
+        if (subject == null
+                || subject.to() - subject.from() > 1
+                || place == 0
+                || place > perFrame.size()) {
             return null;
         }
         var pronoun = frame.get(subject.from());
@@ -213,7 +231,9 @@ final class Drafting {
 
     private @Nullable String openedBefore(int place) {
         boolean same =
-                place > 0 && frames.get(place - 1).paragraph() == frames.get(place).paragraph();
+                place > 0
+                        && place <= perFrame.size()
+                        && frames.get(place - 1).paragraph() == frames.get(place).paragraph();
         return same && perFrame.get(place - 1).isEmpty()
                 ? channels.opening(frames.get(place - 1))
                 : null;
@@ -240,8 +260,7 @@ final class Drafting {
         return (NOBODY.contains(frame.lower(subject.from())) ? 2 : 0) + (saying ? 0 : 1);
     }
 
-    private static @Nullable Attribution nearest(
-            Frame frame, List<Attribution> said, int quote) {
+    private static @Nullable Attribution nearest(Frame frame, List<Attribution> said, int quote) {
         return said.stream()
                 .filter(one -> one.content().contains(quote))
                 .min(

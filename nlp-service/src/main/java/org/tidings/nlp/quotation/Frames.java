@@ -39,8 +39,8 @@ record Frames(List<Frame> all, List<Quoted> quoted) {
 
     private static final Set<String> TITLES =
             Set.of(
-                    "Mr", "Mrs", "Ms", "Dr", "Prof", "Rep", "Reps", "Sen", "Sens", "Gov", "Gen", "Lt",
-                    "Col", "Maj", "Capt", "Sgt", "Rev", "Hon", "St");
+                    "Mr", "Mrs", "Ms", "Dr", "Prof", "Rep", "Reps", "Sen", "Sens", "Gov", "Gen",
+                    "Lt", "Col", "Maj", "Capt", "Sgt", "Rev", "Hon", "St");
 
     private static final class Builder {
         private final Document document;
@@ -142,6 +142,9 @@ record Frames(List<Frame> all, List<Quoted> quoted) {
 
         /// Whether the stop at the end belongs to an initial or a title: `Laurence H. Tribe`.
         private boolean isAbbreviated() {
+            if (open.size() == 1 && open.getLast().form().matches("[—–―]|--")) {
+                return true;
+            }
             if (open.size() < 2 || !open.getLast().form().equals(".")) {
                 return false;
             }
@@ -186,8 +189,7 @@ record Frames(List<Frame> all, List<Quoted> quoted) {
 
         private void close(int paragraph, boolean heading) {
             if (!open.isEmpty()) {
-                frames.add(
-                        new Frame(Retagging.of(open), Map.copyOf(quotes), paragraph, heading));
+                frames.add(new Frame(Retagging.of(open), Map.copyOf(quotes), paragraph, heading));
             }
             open = new ArrayList<>();
             quotes = new HashMap<>();

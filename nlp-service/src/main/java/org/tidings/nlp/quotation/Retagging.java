@@ -12,11 +12,13 @@ import org.tidings.nlp.token.Token;
 /// Mends what a tagger trained on prose gets wrong around verbs of saying: `the bank estimates
 /// that`, `Court Rejects Appeal`, `my father would have loved`.
 final class Retagging {
-    private static final Set<String> OPENERS = Set.of("that", "whether", "how", "why", "what", "if");
+    private static final Set<String> OPENERS =
+            Set.of("that", "whether", "how", "why", "what", "if");
     private static final double TITLE = 0.7;
 
     /// All words that can be what the tagger calls prepositions and conjunctions.
-    private static final Set<String> SMALL = Lexicon.of(Retagging.class, "small.txt").group("small");
+    private static final Set<String> SMALL =
+            Lexicon.of(Retagging.class, "small.txt").group("small");
 
     private final List<Token> tokens;
 
@@ -261,8 +263,7 @@ final class Retagging {
 
     private void set(int at, String tag) {
         var token = tokens.get(at);
-        tokens.set(
-                at, new Token(token.span(), token.form(), tag, token.lemma(), token.sentence()));
+        tokens.set(at, new Token(token.span(), token.form(), tag, token.lemma(), token.sentence()));
     }
 
     private boolean isOf(int at, String... tags) {

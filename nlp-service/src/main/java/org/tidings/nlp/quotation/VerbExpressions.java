@@ -19,11 +19,7 @@ final class VerbExpressions {
     private final Clauses clauses;
 
     VerbExpressions(
-            Frame frame,
-            Subjects subjects,
-            Complements complements,
-            Doers doers,
-            Clauses clauses) {
+            Frame frame, Subjects subjects, Complements complements, Doers doers, Clauses clauses) {
         this.frame = frame;
         this.subjects = subjects;
         this.complements = complements;
@@ -102,8 +98,7 @@ final class VerbExpressions {
                 complement.content(),
                 complement.form(),
                 new Stretch(
-                        group.verb() + 1,
-                        Math.max(group.verb() + 1, complement.content().from())),
+                        group.verb() + 1, Math.max(group.verb() + 1, complement.content().from())),
                 true,
                 why);
     }
