@@ -99,7 +99,7 @@ final class Complements {
             return frame.isQuote(at + 1) ? phrase(at + 1, at) : null;
         }
         if (frame.isTag(at, "ADP") || frame.is(at, "about")) {
-            boolean day = DAYS.contains(frame.lower(at + 1));
+            boolean day = DAYS.contains(frame.lower(at + 1)) || isMonth(at + 1);
             return open.takes().test(frame.lower(at)) && !day ? thing(at + 1, at + 1) : null;
         }
         if (isGerund(at)) {
@@ -180,6 +180,12 @@ final class Complements {
         }
         boolean insert = frame.is(at, ",") && frame.isTag(at + 1, "ADV") && frame.is(at + 2, ",");
         return insert ? at + 3 : at;
+    }
+
+    private boolean isMonth(int at) {
+        return frame.isTag(at, "NUM")
+                || frame.lower(at).matches("(jan|feb|mar|apr|aug|sept?|oct|nov|dec)[a-z]*\\.?")
+                        && frame.isTag(at + 1, "NUM");
     }
 
     private boolean isDayAlone(int at) {

@@ -8,6 +8,7 @@ import org.tidings.contracts.finding.Quotation.Form;
 import org.tidings.nlp.phrase.NounPhrases;
 import org.tidings.nlp.quotation.Complements.Complement;
 import org.tidings.nlp.quotation.Complements.Openings;
+import org.tidings.nlp.token.Lemmas;
 
 /// Reads nouns of expression: `the union’s call for a strike`, `voiced fears that`, `criticism from
 /// doctors over`.
@@ -16,21 +17,14 @@ final class NounExpressions {
             Set.of("his", "her", "its", "their", "my", "our", "your", "whose");
     private static final Set<String> TOWARDS =
             Set.of(
-                    "of",
-                    "about",
-                    "on",
-                    "for",
-                    "against",
-                    "to",
-                    "over",
-                    "with",
-                    "toward",
-                    "towards",
-                    "in",
-                    "regarding",
-                    "concerning",
-                    "at",
-                    "into");
+                    "of", "about", "on", "for", "against", "over", "toward", "towards", "regarding",
+                    "concerning");
+    private static final Set<String> WITH_TO =
+            Set.of(
+                    "opposition", "objection", "commitment", "response", "answer", "reply",
+                    "resistance", "reference", "tribute", "approach", "reaction", "attitude");
+    private static final Set<String> WITH_IN =
+            Set.of("interest", "confidence", "faith", "belief", "pride", "trust");
 
     private final Frame frame;
     private final Complements complements;
@@ -61,7 +55,7 @@ final class NounExpressions {
         if (owner == null) {
             owner = giver(start, found);
         }
-        var complement = owner == null ? null : complement(from);
+        var complement = owner == null ? null : complement(at, from, act);
         if (complement == null || owner == null) {
             return null;
         }
@@ -80,16 +74,25 @@ final class NounExpressions {
     }
 
     /// Directly behind the noun, or behind a form of be.
-    private @Nullable Complement complement(int from) {
+    private @Nullable Complement complement(int noun, int from, Act act) {
         int at = frame.isTag(from, "AUX") && frame.get(from).lemma().equals("be") ? from + 1 : from;
         boolean opens =
                 frame.is(at, "that")
                         || frame.is(at, "whether")
                         || complements.isInfinitive(at)
-                        || (at == from && TOWARDS.contains(frame.lower(at)));
+                        || (at == from && takes(noun, act, frame.lower(at)));
         return opens
-                ? complements.behind(at, new Openings(false, false, false, TOWARDS::contains))
+                ? complements.behind(at, new Openings(false, false, false, word -> takes(noun, act, word)))
                 : null;
+    }
+
+    private boolean takes(int noun, Act act, String preposition) {
+        String word = Lemmas.noun(frame.lower(noun));
+        boolean feeling = act == Act.EMOTION || act == Act.STANCE;
+        return TOWARDS.contains(preposition)
+                || (preposition.equals("to") && WITH_TO.contains(word))
+                || (preposition.equals("in") && WITH_IN.contains(word))
+                || (feeling && (preposition.equals("at") || preposition.equals("with")));
     }
 
     /// Whose it is: `the union’s`, `their`.
