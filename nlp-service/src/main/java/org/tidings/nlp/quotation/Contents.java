@@ -213,7 +213,7 @@ final class Contents {
 
     private boolean hasAuxiliary(int from) {
         for (int at = from; at < end(from); at++) {
-            if (frame.isTag(at, "AUX")) {
+            if (frame.isTag(at, "AUX") || frame.isQuote(at)) {
                 return true;
             }
         }

@@ -42,7 +42,7 @@ final class Doers {
     private @Nullable Stretch ofParticiple(VerbGroup group, List<Attribution> found) {
         int before = group.before(frame);
         if (before < 0) {
-            return behindOpening(group.verb());
+            return heirs.behindOpening(group.verb());
         }
         if (frame.is(before, ",") || frame.isTag(before, "ADP") || frame.isTag(before, "SCONJ")) {
             return heirs.of(group.start(), found);
@@ -53,20 +53,6 @@ final class Doers {
         }
         var subject = subjects.before(before);
         return subject == null ? heirs.of(group.start(), found) : subject;
-    }
-
-    /// `Citing the cost, the mayor …`
-    private @Nullable Stretch behindOpening(int verb) {
-        for (int at = verb + 1; at + 1 < frame.size(); at++) {
-            if (frame.is(at, ",")) {
-                int end = NounPhrases.endOf(frame.tokens(), at + 1);
-                boolean clause = frame.isTag(end, "VERB") || frame.isTag(end, "AUX");
-                if (end > at + 1 && (clause || frame.isTag(end, "ADV") || frame.is(end, ","))) {
-                    return new Stretch(at + 1, end);
-                }
-            }
-        }
-        return null;
     }
 
     private @Nullable Stretch ofInfinitive(int to, List<Attribution> found) {

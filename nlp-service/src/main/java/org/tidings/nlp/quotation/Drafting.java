@@ -112,6 +112,9 @@ final class Drafting {
             if (one == null && !frame.isQuotesOnly()) {
                 one = precedingCue(said, quote);
             }
+            if (one == null && !frame.isQuotesOnly()) {
+                one = new Loose(frame).near(quote);
+            }
             Draft draft;
             if (one == null) {
                 draft = frame.isQuotesOnly() ? alone(place, frame, quote, before) : null;

@@ -37,7 +37,8 @@ record Frames(List<Frame> all, List<Quoted> quoted) {
         return new Frames(builder.frames, builder.quoted);
     }
 
-    private static final Set<String> TITLES =
+    /// Before a name, with a stop that ends no sentence.
+    static final Set<String> TITLES =
             Set.of(
                     "Mr", "Mrs", "Ms", "Dr", "Prof", "Rep", "Reps", "Sen", "Sens", "Gov", "Gen",
                     "Lt", "Col", "Maj", "Capt", "Sgt", "Rev", "Hon", "St");
@@ -174,10 +175,17 @@ record Frames(List<Frame> all, List<Quoted> quoted) {
                 }
                 var cue = Cues.of(token);
                 if (cue != null && token.is("VERB") && at > from) {
-                    return isEnd(at + 1);
+                    return isEnd(at + 1) && !(reach == 2 && opensMarks(at + 1));
                 }
             }
             return false;
+        }
+
+        /// `… to change.” She adds, “…`: what follows is hers, not what stands before.
+        private boolean opensMarks(int at) {
+            return at + 1 < tokens.size()
+                    && ",:".contains(tokens.get(at).form())
+                    && "“\"‘'".contains(tokens.get(at + 1).form());
         }
 
         private boolean isEnd(int at) {

@@ -111,6 +111,33 @@ final class Loose {
         return null;
     }
 
+    /// The nearest verb of saying before words in marks that nothing else gives to anybody: `says
+    /// things such as “…”`.
+    @Nullable Attribution near(int quote) {
+        for (int at = quote - 1; at > 0; at--) {
+            if (frame.isQuote(at) || frame.is(at, ";")) {
+                return null;
+            }
+            var cue = frame.isTag(at, "VERB") ? Cues.of(frame.get(at)) : null;
+            if (cue == null || cue.thought() || cue.weak()) {
+                continue;
+            }
+            var group = VerbGroup.at(frame, at);
+            var subject = group.passive() ? null : subjects.before(group.before(frame));
+            if (subject != null) {
+                return new Attribution(
+                        Mark.of(group, cue),
+                        subject,
+                        new Stretch(quote, quote + 1),
+                        Form.CLAUSE,
+                        new Stretch(at + 1, quote),
+                        false,
+                        "quotation/near");
+            }
+        }
+        return null;
+    }
+
     /// The subject of the first verb; null when there is none.
     @Nullable Stretch subject() {
         for (int at = 0; at < frame.size(); at++) {

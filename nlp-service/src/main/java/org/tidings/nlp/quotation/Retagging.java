@@ -73,7 +73,9 @@ final class Retagging {
         for (int at = 0; at < tokens.size(); at++) {
             var token = tokens.get(at);
             boolean closed = token.is("ADP") || token.is("SCONJ");
-            if (token.lower().matches("an?|the") && !token.is("DET")) {
+            if (Frames.TITLES.contains(token.form()) && at + 1 < tokens.size()) {
+                set(at, "PROPN");
+            } else if (token.lower().matches("an?|the") && !token.is("DET")) {
                 set(at, "DET");
             } else if (closed && token.form().length() > 4 && !SMALL.contains(token.lower())) {
                 set(at, token.isCapitalized() ? "PROPN" : "NOUN");
@@ -145,9 +147,10 @@ final class Retagging {
                 boolean clause = Expressions.of(token) == null || token.is("AUX");
                 finite = clause && !isLinked(at);
             } else if (!finite
-                    && (isThirdPerson(token) || (token.is("ADJ") && isPast(at)))
+                    && (isThirdPerson(token)
+                            || isBetween(at) || (token.is("ADJ") && isPast(at)))
                     && isAfterSubject(at)
-                    && isBefore(at + 1)) {
+                    && (isBefore(at + 1) || isBehindMarks(at))) {
                 verb(at);
                 finite = true;
             }
@@ -203,6 +206,22 @@ final class Retagging {
                 || next.is("PROPN")
                 || next.is(Frame.QUOTE)
                 || ((next.is("NOUN") || next.is("ADJ")) && !isFiniteUpTo(at + 1));
+    }
+
+    /// `“…?” a driver asks.`
+    private boolean isBehindMarks(int at) {
+        return isOf(0, Frame.QUOTE) && (at + 1 == tokens.size() || isOf(at + 1, "PUNCT"));
+    }
+
+    /// `Orrin represents the`: between a name and an article stands a verb.
+    private boolean isBetween(int at) {
+        var token = tokens.get(at);
+        return token.is("NOUN")
+                && !token.isCapitalized()
+                && token.lower().endsWith("s")
+                && !Lemmas.verb(token.lower()).equals(token.lower())
+                && isOf(at - 1, "PROPN")
+                && isOf(at + 1, "DET");
     }
 
     private boolean isFiniteUpTo(int from) {
