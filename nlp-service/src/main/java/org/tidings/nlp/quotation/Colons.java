@@ -92,13 +92,13 @@ final class Colons {
         boolean named = isNamed(frame, 0, Math.max(1, Math.min(end, colon)));
         boolean document =
                 frame.heading()
-                        && end == colon
-                        && Expressive.noun(frame.get(end - 1)) == Act.FINDING;
+                        && colon < 4
+                        && Expressive.noun(frame.get(colon - 1)) == Act.FINDING;
         boolean capitals = frame.is(colon, ":") && isKnownInCapitals(frame, colon);
-        if (!(whole && (named || document)) && !capitals) {
+        if (!(whole && named) && !document && !capitals) {
             return null;
         }
-        return attribution(new Stretch(0, capitals ? colon : end), null, "quotation/label");
+        return attribution(new Stretch(0, capitals || document ? colon : end), null, "quotation/label");
     }
 
     private boolean isNamed(Frame frame, int from, int to) {
@@ -155,7 +155,7 @@ final class Colons {
         }
         int paragraph = frames.get(first).paragraph();
         boolean near = paragraph == frame.paragraph() || next;
-        if (!near || paragraph - frame.paragraph() > 1 || frames.get(first).heading() && !here) {
+        if (!near || paragraph - frame.paragraph() > 1 || (frames.get(first).heading() && !here)) {
             return null;
         }
         int last = first;

@@ -110,8 +110,9 @@ final class Complements {
         if (bare && isBareClause(at, open) && !isLight(at)) {
             return clause(at, at);
         }
-        if (open.hearer() && !heard) {
-            return told(at);
+        var told = open.hearer() && !heard ? told(at) : null;
+        if (told != null) {
+            return told;
         }
         boolean thing = isThing(at) || (at == from && frame.isTag(at + 1, "NOUN"));
         return open.object() && !isLight(at) && thing ? phrase(at, from) : null;
@@ -183,9 +184,9 @@ final class Complements {
     }
 
     private boolean isMonth(int at) {
-        return frame.isTag(at, "NUM")
-                || frame.lower(at).matches("(jan|feb|mar|apr|aug|sept?|oct|nov|dec)[a-z]*\\.?")
-                        && frame.isTag(at + 1, "NUM");
+        boolean month =
+                frame.lower(at).matches("(jan|feb|mar|apr|aug|sept?|oct|nov|dec)[a-z]*\\.?");
+        return frame.isTag(at, "NUM") || (month && frame.isTag(at + 1, "NUM"));
     }
 
     private boolean isDayAlone(int at) {

@@ -1,13 +1,9 @@
 package org.tidings.nlp.quotation;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.tidings.contracts.Span;
-import org.tidings.contracts.finding.Quotation.Act;
 import org.tidings.contracts.finding.Quotation.Cue;
 import org.tidings.contracts.finding.Quotation.Form;
 import org.tidings.contracts.finding.Quotation.Kind;
@@ -17,26 +13,6 @@ import org.tidings.nlp.party.Parties;
 /// Makes quotations of what is attributed in the frames of a document, one after the other, because
 /// words without a source continue those before them.
 final class Drafting {
-    private static final Set<String> NOBODY =
-            Set.of(
-                    "it",
-                    "this",
-                    "that",
-                    "these",
-                    "those",
-                    "which",
-                    "what",
-                    "anybody",
-                    "anyone",
-                    "everybody",
-                    "everyone",
-                    "somebody",
-                    "someone",
-                    "nobody",
-                    "you",
-                    "all",
-                    "there");
-
     private final Document document;
     private final List<Frame> frames;
     private final Parties parties;
@@ -87,11 +63,12 @@ final class Drafting {
         var expressed =
                 new Expressing(frame, said)
                         .read().stream().filter(one -> !isWall(frame, one)).toList();
+        var owners = new Owners(frame, said, expressed);
         var distance = new Distance(frame, document.text());
         List<Integer> quotes =
                 frame.quotes().keySet().stream()
                         .sorted()
-                        .filter(at -> !distance.quotesNobody(at) || isNamed(frame, expressed, at))
+                        .filter(at -> !distance.quotesNobody(at) || owners.isNamed(at))
                         .toList();
         for (Attribution one : said) {
             told(frame, place, one, quotes);
@@ -102,19 +79,7 @@ final class Drafting {
         Draft before = null;
         Attribution last = null;
         for (int quote : quotes) {
-            var one = nearest(frame, said, quote);
-            if (one == null) {
-                one = frame.isQuotesOnly() ? null : new Loose(frame).of(quote);
-            }
-            if (one == null && !frame.isQuotesOnly()) {
-                one = nearest(frame, expressed, quote);
-            }
-            if (one == null && !frame.isQuotesOnly()) {
-                one = precedingCue(said, quote);
-            }
-            if (one == null && !frame.isQuotesOnly()) {
-                one = new Loose(frame).near(quote);
-            }
+            var one = owners.of(quote);
             Draft draft;
             if (one == null) {
                 draft = frame.isQuotesOnly() ? alone(place, frame, quote, before) : null;
@@ -122,11 +87,11 @@ final class Drafting {
                 draft =
                         Draft.continuing(
                                 inner(frame, quote),
-                                kind(frame, one, quote),
+                                Owners.kind(frame, one, quote),
                                 before,
                                 "quotation/same-cue");
             } else {
-                draft = drafted(frame, place, one, inner(frame, quote), kind(frame, one, quote));
+                draft = drafted(frame, place, one, inner(frame, quote), Owners.kind(frame, one, quote));
             }
             if (draft != null) {
                 drafts.add(draft);
@@ -134,14 +99,6 @@ final class Drafting {
                 last = one == null ? last : one;
             }
         }
-    }
-
-    /// `described it as a “farce”`: however short, the words are his.
-    private static boolean isNamed(Frame frame, List<Attribution> expressed, int quote) {
-        return expressed.stream()
-                .filter(one -> one.content().contains(quote) && one.cueFrom() >= 0)
-                .map(one -> Cues.of(frame.get(one.cueFrom())))
-                .anyMatch(cue -> cue != null && cue.naming() && !cue.that());
     }
 
     /// What stands on a wall or a banner is said by nobody.
@@ -240,43 +197,6 @@ final class Drafting {
         return same && perFrame.get(place - 1).isEmpty()
                 ? channels.opening(frames.get(place - 1))
                 : null;
-    }
-
-    private static Kind kind(Frame frame, Attribution one, int quote) {
-        boolean alone =
-                IntStream.range(one.content().from(), one.content().to())
-                        .allMatch(at -> frame.isQuote(at) || frame.isTag(at, "PUNCT"));
-        boolean mark = quote == 0 || frame.isTag(quote - 1, "PUNCT") || frame.isQuote(quote - 1);
-        boolean behind = one.cueFrom() > quote;
-        return alone && (mark || behind) ? Kind.DIRECT : Kind.MIXED;
-    }
-
-    /// How unlikely words in marks are those of the subject: of somebody who thinks or wants, of a
-    /// thing, of nobody in particular.
-    private static int doubt(Frame frame, Attribution one) {
-        var subject = one.subject();
-        if (subject == null) {
-            return 3;
-        }
-        var act = one.cue() == null ? Act.SPEECH : one.cue().act();
-        boolean saying = act == Act.SPEECH || act == Act.WRITING || act == Act.STANCE;
-        return (NOBODY.contains(frame.lower(subject.from())) ? 2 : 0) + (saying ? 0 : 1);
-    }
-
-    private static @Nullable Attribution nearest(Frame frame, List<Attribution> said, int quote) {
-        return said.stream()
-                .filter(one -> one.content().contains(quote))
-                .min(
-                        Comparator.comparingInt((Attribution one) -> doubt(frame, one))
-                                .thenComparingInt(one -> Math.abs(one.cueFrom() - quote)))
-                .orElse(null);
-    }
-
-    private static @Nullable Attribution precedingCue(List<Attribution> said, int quote) {
-        return said.stream()
-                .filter(one -> one.cueFrom() < quote && one.tells())
-                .reduce((_, last) -> last)
-                .orElse(null);
     }
 
     /// A sentence that is all in marks.

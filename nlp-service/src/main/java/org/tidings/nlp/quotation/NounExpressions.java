@@ -17,12 +17,30 @@ final class NounExpressions {
             Set.of("his", "her", "its", "their", "my", "our", "your", "whose");
     private static final Set<String> TOWARDS =
             Set.of(
-                    "of", "about", "on", "for", "against", "over", "toward", "towards", "regarding",
+                    "of",
+                    "about",
+                    "on",
+                    "for",
+                    "against",
+                    "over",
+                    "toward",
+                    "towards",
+                    "regarding",
                     "concerning");
     private static final Set<String> WITH_TO =
             Set.of(
-                    "opposition", "objection", "commitment", "response", "answer", "reply",
-                    "resistance", "reference", "tribute", "approach", "reaction", "attitude");
+                    "opposition",
+                    "objection",
+                    "commitment",
+                    "response",
+                    "answer",
+                    "reply",
+                    "resistance",
+                    "reference",
+                    "tribute",
+                    "approach",
+                    "reaction",
+                    "attitude");
     private static final Set<String> WITH_IN =
             Set.of("interest", "confidence", "faith", "belief", "pride", "trust");
 
@@ -49,8 +67,9 @@ final class NounExpressions {
             owner = end > from + 1 ? new Stretch(from + 1, end) : null;
             from = Math.max(from, end);
         }
-        if (owner == null && act == Act.WRITING || act == Act.FINDING && owner == null) {
-            owner = isClauseNext(from) ? new Stretch(start, at + 1) : null;
+        boolean document = act == Act.WRITING || act == Act.FINDING;
+        if (owner == null && document && isClauseNext(from)) {
+            owner = new Stretch(start, at + 1);
         }
         if (owner == null) {
             owner = giver(start, found);
@@ -62,7 +81,7 @@ final class NounExpressions {
         return new Attribution(
                 new Mark(at, at + 1, Expressive.kind(act), act, false),
                 owner,
-                complement.content(),
+                cut(at, complement),
                 complement.form() == Form.CLAUSE ? Form.NOUN_CLAUSE : complement.form(),
                 new Stretch(at + 1, at + 1),
                 true,
@@ -82,8 +101,44 @@ final class NounExpressions {
                         || complements.isInfinitive(at)
                         || (at == from && takes(noun, act, frame.lower(at)));
         return opens
-                ? complements.behind(at, new Openings(false, false, false, word -> takes(noun, act, word)))
+                ? complements.behind(
+                        at, new Openings(false, false, false, word -> takes(noun, act, word)))
                 : null;
+    }
+
+    /// Up to the main verb, when the noun stands before it: `Her wish to stay surprised them`.
+    private Stretch cut(int noun, Complement complement) {
+        var content = complement.content();
+        for (int at = 0; at < noun; at++) {
+            if (isFinite(at)) {
+                return content;
+            }
+        }
+        int left = complement.form() == Form.CLAUSE ? 1 : 0;
+        for (int at = content.from(); at < content.to(); at++) {
+            boolean linked =
+                    frame.isTag(at - 1, "SCONJ")
+                            || frame.isTag(at - 1, "CCONJ")
+                            || frame.isTag(at - 1, "PRON");
+            if (isFinite(at) && !linked && left-- == 0 && at > content.from()) {
+                return new Stretch(content.from(), at);
+            }
+        }
+        return content;
+    }
+
+    /// Of several verbs in a row only the first one.
+    private boolean isFinite(int at) {
+        boolean verb = frame.isTag(at, "VERB") || frame.isTag(at, "AUX");
+        int before = at - 1;
+        while (frame.isTag(before, "ADV")
+                || (frame.isTag(before, "PART") && !frame.is(before, "to"))) {
+            before--;
+        }
+        return verb
+                && !frame.lower(at).endsWith("ing")
+                && !frame.is(before, "to")
+                && !frame.isTag(before, "AUX");
     }
 
     private boolean takes(int noun, Act act, String preposition) {

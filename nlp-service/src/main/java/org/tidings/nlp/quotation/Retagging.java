@@ -147,8 +147,7 @@ final class Retagging {
                 boolean clause = Expressions.of(token) == null || token.is("AUX");
                 finite = clause && !isLinked(at);
             } else if (!finite
-                    && (isThirdPerson(token)
-                            || isBetween(at) || (token.is("ADJ") && isPast(at)))
+                    && (isThirdPerson(token) || isBetween(at) || (token.is("ADJ") && isPast(at)))
                     && isAfterSubject(at)
                     && (isBefore(at + 1) || isBehindMarks(at))) {
                 verb(at);
