@@ -98,7 +98,8 @@ final class Colons {
         if (!(whole && named) && !document && !capitals) {
             return null;
         }
-        return attribution(new Stretch(0, capitals || document ? colon : end), null, "quotation/label");
+        return attribution(
+                new Stretch(0, capitals || document ? colon : end), null, "quotation/label");
     }
 
     private boolean isNamed(Frame frame, int from, int to) {

@@ -91,7 +91,13 @@ final class Drafting {
                                 before,
                                 "quotation/same-cue");
             } else {
-                draft = drafted(frame, place, one, inner(frame, quote), Owners.kind(frame, one, quote));
+                draft =
+                        drafted(
+                                frame,
+                                place,
+                                one,
+                                inner(frame, quote),
+                                Owners.kind(frame, one, quote));
             }
             if (draft != null) {
                 drafts.add(draft);
