@@ -14,6 +14,7 @@ import org.tidings.nlp.evaluate.AttributionMatch.Outcome;
 final class AttributionTally {
     private final Map<Kind, int[]> strict = new EnumMap<>(Kind.class);
     private final Map<Kind, int[]> lenient = new EnumMap<>(Kind.class);
+    private final Map<Kind, int[]> sourced = new EnumMap<>(Kind.class);
     private final Map<Kind, int[]> ours = new EnumMap<>(Kind.class);
     private final Map<AttributionMiss, int[]> misses = new EnumMap<>(AttributionMiss.class);
     private int articles;
@@ -24,6 +25,9 @@ final class AttributionTally {
             count(strict, one.kind(), match.strict(one));
             var outcome = match.lenient(one);
             count(lenient, one.kind(), outcome);
+            if (!one.source().isEmpty()) {
+                count(sourced, one.kind(), outcome);
+            }
             int[] missed =
                     misses.computeIfAbsent(AttributionMiss.of(article, one), _ -> new int[3]);
             missed[0]++;
@@ -52,6 +56,7 @@ final class AttributionTally {
         row(lines, "direct and mixed, lenient", lenient, List.of(Kind.DIRECT, Kind.MIXED));
         row(lines, "indirect, strict", strict, List.of(Kind.INDIRECT));
         row(lines, "indirect, lenient", lenient, List.of(Kind.INDIRECT));
+        row(lines, "  of these with a source", sourced, List.of(Kind.INDIRECT));
         for (Kind kind : Kind.values()) {
             int[] counted = ours.getOrDefault(kind, new int[2]);
             lines.add(
