@@ -60,9 +60,13 @@ class ExpressingTest {
                         "Anna Vell: We never left the harbour. It was too rough",
                         "Paul Orrin: There was no ferry at all"),
                 saidBy(
-                        "Anna Vell met Paul Orrin on Sunday.\n\n"
-                                + "VELL: We never left the harbour. It was too rough.\n\n"
-                                + "ORRIN: There was no ferry at all."));
+                        """
+                        Anna Vell met Paul Orrin on Sunday.
+
+                        VELL: We never left the harbour. It was too rough.
+
+                        ORRIN: There was no ferry at all.
+                        """));
     }
 
     @Test
