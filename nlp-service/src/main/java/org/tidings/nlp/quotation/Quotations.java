@@ -19,7 +19,12 @@ public record Quotations(List<Quotation> all) {
     /// Those that render what somebody said, wrote or found, in quoted words or a clause: no
     /// thoughts, intentions, feelings and stances, and nothing that somebody does not say.
     public List<Quotation> said() {
-        return all.stream().filter(one -> isSaid(one.kind(), one.cue(), one.form())).toList();
+        return all.stream().filter(Quotations::isSaid).toList();
+    }
+
+    /// Whether it is one of [#said()].
+    public static boolean isSaid(Quotation one) {
+        return isSaid(one.kind(), one.cue(), one.form());
     }
 
     static boolean isSaid(
