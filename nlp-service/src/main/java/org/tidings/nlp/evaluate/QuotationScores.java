@@ -11,9 +11,12 @@ import org.tidings.contracts.Span;
 import org.tidings.contracts.finding.Quotation;
 import org.tidings.nlp.evaluate.Matches.Pair;
 import org.tidings.nlp.evaluate.Matches.Rule;
+import org.tidings.nlp.quotation.Quotations;
 
-/// Counts quotations with their speakers as seeds/labelled/GUIDELINES.md has it; kind, cue, channel
-/// and continuation on those that were matched.
+/// Counts quotations with their speakers as seeds/labelled/GUIDELINES.md has it; kind, cue,
+/// channel and continuation on those that were matched. Those of the classes that it leaves out
+/// (thoughts, intentions, stances; infinitives, gerunds, things, clauses after nouns) are neither
+/// hits nor misses.
 final class QuotationScores {
     private static final Pattern TOKEN =
             Pattern.compile("\\w+|[^\\w\\s]", Pattern.UNICODE_CHARACTER_CLASS);
@@ -30,7 +33,7 @@ final class QuotationScores {
                 quotations.add(
                         gold.name(),
                         gold.items("quotations"),
-                        gold.found().quotations(),
+                        gold.document().get(Quotations.KIND).said(),
                         rule(gold));
         pairs.forEach(pair -> addParts(gold, pair));
     }
