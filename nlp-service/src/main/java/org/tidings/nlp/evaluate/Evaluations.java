@@ -8,7 +8,7 @@ public final class Evaluations {
 
     /// On public sets that are no part of the project, in a folder with a folder for each subject.
     public static List<Evaluation> ofData() {
-        return List.of();
+        return List.of(new CheckWorthySet(), new EventSet(), new LanguageSet());
     }
 
     /// On the seed article with its full labels.

@@ -185,7 +185,20 @@ final class WholeArticle {
                                                 || VoiceScores.behindRule(gold)
                                                         .right()
                                                         .test(label, voice)));
-        match("voices, and what rests on one", "voices", gold.found().voices(), rule);
+        match("voices, and what rests on one", "voices", told(), rule);
+    }
+
+    /// Without those in whose plural a claim is made: the labels tell them with the one behind.
+    private List<Voice> told() {
+        return gold.found().voices().stream().filter(voice -> !isPlural(voice)).toList();
+    }
+
+    private boolean isPlural(Voice voice) {
+        var span = voice.who().span();
+        return span != null
+                && gold.items("voices").stream()
+                        .filter(label -> label.has("behindSpan"))
+                        .anyMatch(label -> Gold.touch(Gold.span(label.get("behindSpan")), span));
     }
 
     /// The publisher's points that highlights from outside its section cover.

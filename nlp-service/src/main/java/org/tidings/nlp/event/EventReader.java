@@ -12,6 +12,7 @@ import org.tidings.nlp.agent.Agents;
 import org.tidings.nlp.clause.Clauses;
 import org.tidings.nlp.clause.Predicate;
 import org.tidings.nlp.clause.Words;
+import org.tidings.nlp.demonym.Demonyms;
 import org.tidings.nlp.document.Document;
 import org.tidings.nlp.document.Kind;
 import org.tidings.nlp.document.Layer;
@@ -30,7 +31,7 @@ public final class EventReader implements Layer<Events> {
 
     @Override
     public String version() {
-        return "1";
+        return "2";
     }
 
     @Override
@@ -132,7 +133,7 @@ public final class EventReader implements Layer<Events> {
 
         List<Mention> nouns() {
             List<Mention> found = new ArrayList<>();
-            var nouns = new NounDeeds(tokens, clauses);
+            var nouns = new NounDeeds(document);
             for (int sentence = 0; sentence < tokens.sentences(); sentence++) {
                 for (var deed : nouns.of(sentence)) {
                     var words = deed.words();
@@ -145,7 +146,7 @@ public final class EventReader implements Layer<Events> {
                             new Event(
                                     span,
                                     deed.type(),
-                                    actors(words, deed.noun()),
+                                    actors(deed),
                                     List.of(),
                                     place(span),
                                     time(span),
@@ -156,29 +157,42 @@ public final class EventReader implements Layer<Events> {
             return found;
         }
 
-        /// `Russian strikes`, `the minister's visit`: who stands before the noun.
-        private List<Party> actors(Words words, int noun) {
-            if (noun <= words.first()) {
-                return List.of();
+        /// `Russian strikes`, `the minister's visit`: who stands before the noun; else who is told
+        /// behind it.
+        private List<Party> actors(NounDeeds.Found deed) {
+            Party party = before(deed.words(), deed.noun());
+            if (party == null && deed.visitor() != null) {
+                party = agents.of(deed.visitor());
             }
-            var before = new Span(tokens.get(words.first()).start(), tokens.get(noun - 1).end());
-            return entities.within(before).stream()
-                    .limit(1)
-                    .map(
-                            named ->
-                                    new Party(
-                                            entities.get(named.entity()).name(),
-                                            named.span(),
-                                            named.entity()))
-                    .toList();
+            return party == null ? List.of() : List.of(party);
         }
 
+        private @Nullable Party before(Words words, int noun) {
+            if (noun <= words.first()) {
+                return null;
+            }
+            var before = new Span(tokens.get(words.first()).start(), tokens.get(noun - 1).end());
+            for (var named : entities.within(before)) {
+                String name = entities.get(named.entity()).name();
+                return new Party(name, named.span(), named.entity());
+            }
+            return Demonyms.first(document, before);
+        }
+
+        /// The last place; of a town with its region, the town.
         private @Nullable Integer place(Span span) {
             Integer last = null;
+            int end = -1;
             for (var named : entities.within(span)) {
-                if (entities.get(named.entity()).type() == Entity.Type.PLACE) {
-                    last = named.entity();
+                if (entities.get(named.entity()).type() != Entity.Type.PLACE) {
+                    continue;
                 }
+                boolean region =
+                        end >= 0
+                                && document.text().startsWith(", ", end)
+                                && named.span().start() == end + 2;
+                last = region ? last : Integer.valueOf(named.entity());
+                end = named.span().end();
             }
             return last;
         }

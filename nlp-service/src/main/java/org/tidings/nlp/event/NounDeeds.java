@@ -4,33 +4,43 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tidings.contracts.Span;
+import org.tidings.contracts.finding.Entity;
 import org.tidings.nlp.clause.Clauses;
 import org.tidings.nlp.clause.Grammar;
 import org.tidings.nlp.clause.Predicate;
 import org.tidings.nlp.clause.Words;
+import org.tidings.nlp.demonym.Demonyms;
+import org.tidings.nlp.document.Document;
+import org.tidings.nlp.entity.Entities;
 import org.tidings.nlp.lexicon.WordList;
 import org.tidings.nlp.token.Token;
 import org.tidings.nlp.token.Tokens;
 
-/// Deeds that a noun tells of: `negotiations in Miami`, `a visit to the town`, `strikes on the
-// city`.
+/// Deeds that a noun tells of: `negotiations in Miami`, `a visit to the town`, `strikes on it`.
 final class NounDeeds {
     private static final WordList NOUNS = new WordList(NounDeeds.class, "nouns.txt");
     private static final Set<String> AHEAD = NOUNS.set("ahead");
     private static final Set<String> DURING = NOUNS.set("during");
+    private static final Set<String> RESULT = NOUNS.set("result");
     private static final List<String> TYPES =
             List.of("CONSULT", "ASSAULT", "PROTEST", "COERCE", "AID");
 
+    private final Document document;
     private final Tokens tokens;
     private final Clauses clauses;
+    private final Entities entities;
 
-    NounDeeds(Tokens tokens, Clauses clauses) {
-        this.tokens = tokens;
-        this.clauses = clauses;
+    NounDeeds(Document document) {
+        this.document = document;
+        this.tokens = document.get(Tokens.KIND);
+        this.clauses = document.get(Clauses.KIND);
+        this.entities = document.get(Entities.KIND);
     }
 
     /// @param words of the noun phrase with what follows it
-    record Found(String type, Words words, int noun) {}
+    /// @param visitor who visits or talks, where that is told behind: `On a visit to Rome, she …`
+    record Found(String type, Words words, int noun, @Nullable Words visitor) {}
 
     List<Found> of(int sentence) {
         List<Found> found = new ArrayList<>();
@@ -38,17 +48,35 @@ final class NounDeeds {
         int to = tokens.starts().get(sentence + 1);
         for (int at = from; at + 1 < to; at++) {
             Token token = tokens.get(at);
-            String type = token.is("NOUN") || (token.is("VERB") && at == from) ? type(token) : null;
+            String type = isNoun(at, from) ? type(token) : null;
             if (type == null || clauses.isQuoted(token.start())) {
                 continue;
             }
             boolean followed = NOUNS.list("with " + type).contains(tokens.get(at + 1).lower());
             int first = first(at, from);
             if (followed && isReal(first, at, from) && isPlaced(at + 1, to, type)) {
-                found.add(new Found(type, new Words(first, end(at + 1, to)), at));
+                int end = end(at + 1, to);
+                Words visitor = type.equals("CONSULT") ? visitor(first, end, to) : null;
+                found.add(new Found(type, new Words(first, withResult(end, to)), at, visitor));
             }
         }
         return found;
+    }
+
+    /// Also what is tagged as a verb where none can stand: `with Peruvian strikes on the town`.
+    private boolean isNoun(int at, int from) {
+        Token token = tokens.get(at);
+        if (token.is("NOUN") || !token.is("VERB") || at == from) {
+            return token.is("NOUN") || (token.is("VERB") && at == from);
+        }
+        int country = at - 1;
+        while (country > from && tokens.get(country - 1).is("PROPN")) {
+            country--;
+        }
+        var span = new Span(tokens.get(country).start(), tokens.get(at - 1).end());
+        return country > from
+                && tokens.get(country - 1).is("ADP")
+                && Demonyms.isKnown(document.text(span));
     }
 
     private static @Nullable String type(Token token) {
@@ -159,6 +187,39 @@ final class NounDeeds {
                 && !(tokens.get(preposition).lower().equals("on") && type.equals("CONSULT"));
     }
 
+    /// `In a recent visit to Turkey, the president …`: the subject behind the comma.
+    private @Nullable Words visitor(int first, int end, int to) {
+        boolean fronted = first > 0 && tokens.get(first - 1).is("ADP") && end < to && isComma(end);
+        if (!fronted) {
+            return null;
+        }
+        for (Predicate verb : clauses.of(tokens.get(end).sentence())) {
+            Words subject = verb.subject();
+            if (subject != null && subject.first() == end + 1) {
+                return subject;
+            }
+        }
+        return null;
+    }
+
+    /// `strikes on the town leaving five dead`, `attacks in the east, killing two`.
+    private int withResult(int end, int to) {
+        for (Predicate verb : clauses.of(tokens.get(end - 1).sentence())) {
+            boolean next = verb.first() == end || (verb.first() == end + 1 && isComma(end));
+            if (next
+                    && verb.first() < to
+                    && verb.form() == Predicate.Form.GERUND
+                    && RESULT.contains(Grammar.verbLemma(tokens.get(verb.head())))) {
+                return Math.max(end, verb.core());
+            }
+        }
+        return end;
+    }
+
+    private boolean isComma(int at) {
+        return tokens.get(at).form().equals(",");
+    }
+
     private int end(int preposition, int to) {
         int end = preposition;
         while (end < to && isInside(end)) {
@@ -176,13 +237,23 @@ final class NounDeeds {
     private boolean isInside(int at) {
         Token token = tokens.get(at);
         if (token.form().equals(",")) {
-            return at + 1 < tokens.size()
-                    && tokens.get(at + 1).is("PROPN")
-                    && tokens.get(at - 1).is("PROPN");
+            return isPlace(at - 1) && isPlace(at + 1) && !isSubject(at + 1);
         }
         return isModifier(token)
                 || token.is("ADP")
+                || token.lower().equals("of")
+                || isNamed(at)
+                || (token.is("ADV") && Grammar.isPossessive(tokens.get(at - 1)))
                 || (token.is("PRON") && !Grammar.isRelative(token))
                 || (token.is("CCONJ") && !Set.of("but", "yet").contains(token.lower()));
+    }
+
+    private boolean isNamed(int at) {
+        return entities.at(tokens.get(at).span()) != null;
+    }
+
+    private boolean isPlace(int at) {
+        Integer entity = at < tokens.size() ? entities.at(tokens.get(at).span()) : null;
+        return entity != null && entities.get(entity).type() == Entity.Type.PLACE;
     }
 }

@@ -55,8 +55,10 @@ public final class CloseReading {
             String shortfall = layer.shortfall(document);
             done.add(said(layer, shortfall == null ? Status.DONE : Status.PARTIAL, shortfall));
             time(layer, "done", started);
+            metrics.counter("tidings.layer.items", "layer", layer.kind().name())
+                    .increment(Items.of(found));
             return document.with(layer.kind(), found);
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | StackOverflowError failure) {
             LOG.errorf(failure, "layer %s failed", layer.kind().name());
             done.add(said(layer, Status.FAILED, "The reading of this layer failed."));
             time(layer, "failed", started);
