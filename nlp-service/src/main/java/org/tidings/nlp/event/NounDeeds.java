@@ -70,7 +70,7 @@ final class NounDeeds {
             return token.is("NOUN") || (token.is("VERB") && at == from);
         }
         int country = at - 1;
-        while (country > from && tokens.get(country - 1).is("PROPN")) {
+        while (country > from && tokens.get(country - 1).isCapitalized()) {
             country--;
         }
         var span = new Span(tokens.get(country).start(), tokens.get(at - 1).end());
@@ -116,18 +116,19 @@ final class NounDeeds {
     private static boolean isModifier(Token token) {
         return switch (token.tag()) {
             case "ADJ", "NOUN", "PROPN", "NUM", "DET" -> true;
-            default ->
-                    Grammar.isPossessive(token)
-                            || token.lower().equals("’s")
-                            || token.lower().equals("'s");
+            default -> Grammar.isPossessive(token) || isOwner(token);
         };
+    }
+
+    private static boolean isOwner(Token token) {
+        return token.lower().equals("’s") || token.lower().equals("'s");
     }
 
     /// Not what is planned, possible, or pointed back at.
     private boolean isReal(int first, int noun, int from) {
         for (int at = first; at < noun; at++) {
             Token token = tokens.get(at);
-            if (AHEAD.contains(token.lower())) {
+            if (AHEAD.contains(token.lower()) && !isNamed(at)) {
                 return false;
             }
         }
@@ -243,7 +244,7 @@ final class NounDeeds {
                 || token.is("ADP")
                 || token.lower().equals("of")
                 || isNamed(at)
-                || (token.is("ADV") && Grammar.isPossessive(tokens.get(at - 1)))
+                || (token.is("ADV") && isOwner(tokens.get(at - 1)))
                 || (token.is("PRON") && !Grammar.isRelative(token))
                 || (token.is("CCONJ") && !Set.of("but", "yet").contains(token.lower()));
     }
