@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.tidings.contracts.Span;
 import org.tidings.contracts.finding.Party;
 import org.tidings.nlp.clause.Predicate;
-import org.tidings.nlp.demonym.Demonyms;
 import org.tidings.nlp.entity.Entities;
+import org.tidings.nlp.nationality.Nationalities;
 
 /// Who `neither` is: the two that are named, or for `neither side` the two that stand together
 /// before.
@@ -89,7 +89,7 @@ final class Sides {
     /// `South Korean` for the South Korea that the text names; else the capitalised word itself.
     private @Nullable Party called(List<Span> spans, int place) {
         for (Span span : spans) {
-            Party country = Demonyms.country(scene.document.text(span), span, entities);
+            Party country = Nationalities.party(entities, scene.document.text(span), span);
             if (country != null) {
                 return country;
             }

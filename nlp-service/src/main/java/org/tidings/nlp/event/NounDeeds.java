@@ -10,10 +10,10 @@ import org.tidings.nlp.clause.Clauses;
 import org.tidings.nlp.clause.Grammar;
 import org.tidings.nlp.clause.Predicate;
 import org.tidings.nlp.clause.Words;
-import org.tidings.nlp.demonym.Demonyms;
 import org.tidings.nlp.document.Document;
 import org.tidings.nlp.entity.Entities;
 import org.tidings.nlp.lexicon.WordList;
+import org.tidings.nlp.nationality.Nationalities;
 import org.tidings.nlp.token.Token;
 import org.tidings.nlp.token.Tokens;
 
@@ -22,7 +22,6 @@ final class NounDeeds {
     private static final WordList NOUNS = new WordList(NounDeeds.class, "nouns.txt");
     private static final Set<String> AHEAD = NOUNS.set("ahead");
     private static final Set<String> DURING = NOUNS.set("during");
-    private static final Set<String> RESULT = NOUNS.set("result");
     private static final List<String> TYPES =
             List.of("CONSULT", "ASSAULT", "PROTEST", "COERCE", "AID");
 
@@ -30,17 +29,18 @@ final class NounDeeds {
     private final Tokens tokens;
     private final Clauses clauses;
     private final Entities entities;
+    private final boolean labour;
 
     NounDeeds(Document document) {
         this.document = document;
         this.tokens = document.get(Tokens.KIND);
         this.clauses = document.get(Clauses.KIND);
         this.entities = document.get(Entities.KIND);
+        this.labour = Strikes.isLabour(tokens);
     }
 
     /// @param words of the noun phrase with what follows it
-    /// @param visitor who visits or talks, where that is told behind: `On a visit to Rome, she …`
-    record Found(String type, Words words, int noun, @Nullable Words visitor) {}
+    record Found(String type, Words words, int noun) {}
 
     List<Found> of(int sentence) {
         List<Found> found = new ArrayList<>();
@@ -49,15 +49,14 @@ final class NounDeeds {
         for (int at = from; at + 1 < to; at++) {
             Token token = tokens.get(at);
             String type = isNoun(at, from) ? type(token) : null;
-            if (type == null || clauses.isQuoted(token.start())) {
+            boolean work = labour && token.lemma().equals("strike");
+            if (type == null || work || clauses.isQuoted(token.start())) {
                 continue;
             }
             boolean followed = NOUNS.list("with " + type).contains(tokens.get(at + 1).lower());
             int first = first(at, from);
             if (followed && isReal(first, at, from) && isPlaced(at + 1, to, type)) {
-                int end = end(at + 1, to);
-                Words visitor = type.equals("CONSULT") ? visitor(first, end, to) : null;
-                found.add(new Found(type, new Words(first, withResult(end, to)), at, visitor));
+                found.add(new Found(type, new Words(first, end(at + 1, to)), at));
             }
         }
         return found;
@@ -67,7 +66,7 @@ final class NounDeeds {
     private boolean isNoun(int at, int from) {
         Token token = tokens.get(at);
         if (token.is("NOUN") || !token.is("VERB") || at == from) {
-            return token.is("NOUN") || (token.is("VERB") && at == from);
+            return token.is("NOUN") || token.is("VERB");
         }
         int country = at - 1;
         while (country > from && tokens.get(country - 1).isCapitalized()) {
@@ -76,7 +75,7 @@ final class NounDeeds {
         var span = new Span(tokens.get(country).start(), tokens.get(at - 1).end());
         return country > from
                 && tokens.get(country - 1).is("ADP")
-                && Demonyms.isKnown(document.text(span));
+                && Nationalities.country(document.text(span)) != null;
     }
 
     private static @Nullable String type(Token token) {
@@ -116,19 +115,15 @@ final class NounDeeds {
     private static boolean isModifier(Token token) {
         return switch (token.tag()) {
             case "ADJ", "NOUN", "PROPN", "NUM", "DET" -> true;
-            default -> Grammar.isPossessive(token) || isOwner(token);
+            default -> Grammar.isPossessive(token) || Extent.isGenitive(token.lower());
         };
-    }
-
-    private static boolean isOwner(Token token) {
-        return token.lower().equals("’s") || token.lower().equals("'s");
     }
 
     /// Not what is planned, possible, or pointed back at.
     private boolean isReal(int first, int noun, int from) {
         for (int at = first; at < noun; at++) {
             Token token = tokens.get(at);
-            if (AHEAD.contains(token.lower()) && !isNamed(at)) {
+            if (AHEAD.contains(token.lower()) && entities.at(token.span()) == null) {
                 return false;
             }
         }
@@ -188,39 +183,6 @@ final class NounDeeds {
                 && !(tokens.get(preposition).lower().equals("on") && type.equals("CONSULT"));
     }
 
-    /// `In a recent visit to Turkey, the president …`: the subject behind the comma.
-    private @Nullable Words visitor(int first, int end, int to) {
-        boolean fronted = first > 0 && tokens.get(first - 1).is("ADP") && end < to && isComma(end);
-        if (!fronted) {
-            return null;
-        }
-        for (Predicate verb : clauses.of(tokens.get(end).sentence())) {
-            Words subject = verb.subject();
-            if (subject != null && subject.first() == end + 1) {
-                return subject;
-            }
-        }
-        return null;
-    }
-
-    /// `strikes on the town leaving five dead`, `attacks in the east, killing two`.
-    private int withResult(int end, int to) {
-        for (Predicate verb : clauses.of(tokens.get(end - 1).sentence())) {
-            boolean next = verb.first() == end || (verb.first() == end + 1 && isComma(end));
-            if (next
-                    && verb.first() < to
-                    && verb.form() == Predicate.Form.GERUND
-                    && RESULT.contains(Grammar.verbLemma(tokens.get(verb.head())))) {
-                return Math.max(end, verb.core());
-            }
-        }
-        return end;
-    }
-
-    private boolean isComma(int at) {
-        return tokens.get(at).form().equals(",");
-    }
-
     private int end(int preposition, int to) {
         int end = preposition;
         while (end < to && isInside(end)) {
@@ -235,26 +197,23 @@ final class NounDeeds {
         return end;
     }
 
+    private boolean isPlace(Token token) {
+        Integer entity = entities.at(token.span());
+        return entity != null && entities.get(entity).type() == Entity.Type.PLACE;
+    }
+
     private boolean isInside(int at) {
         Token token = tokens.get(at);
         if (token.form().equals(",")) {
-            return isPlace(at - 1) && isPlace(at + 1) && !isSubject(at + 1);
+            return at + 1 < tokens.size()
+                    && isPlace(tokens.get(at - 1))
+                    && isPlace(tokens.get(at + 1));
         }
         return isModifier(token)
                 || token.is("ADP")
                 || token.lower().equals("of")
-                || isNamed(at)
-                || (token.is("ADV") && isOwner(tokens.get(at - 1)))
+                || (token.is("ADV") && Extent.isGenitive(tokens.get(at - 1).lower()))
                 || (token.is("PRON") && !Grammar.isRelative(token))
                 || (token.is("CCONJ") && !Set.of("but", "yet").contains(token.lower()));
-    }
-
-    private boolean isNamed(int at) {
-        return entities.at(tokens.get(at).span()) != null;
-    }
-
-    private boolean isPlace(int at) {
-        Integer entity = at < tokens.size() ? entities.at(tokens.get(at).span()) : null;
-        return entity != null && entities.get(entity).type() == Entity.Type.PLACE;
     }
 }
