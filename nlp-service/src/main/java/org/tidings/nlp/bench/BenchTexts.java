@@ -45,7 +45,8 @@ final class BenchTexts {
         }
     }
 
-    /// An article of the newsroom as its page gives it: headline, then a line for each paragraph.
+    /// An article of the newsroom as its page gives it: headline, then a line for each
+    /// paragraph.
     private static String article(String file) {
         String[] parts = BLANK_LINE.split(file, 2);
         if (parts.length < 2) {

@@ -9,8 +9,8 @@ import org.tidings.nlp.document.Kind;
 import org.tidings.nlp.document.Layer;
 import org.tidings.nlp.reading.Items;
 
-/// A layer with a watch, for one thread. The time is that of the thread on the processor, so that
-/// other work on the machine does not count.
+/// A layer with a watch, for one thread. The time is that of the thread on the processor, so
+/// that other work on the machine does not count.
 final class Timed<T> implements Layer<T> {
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 

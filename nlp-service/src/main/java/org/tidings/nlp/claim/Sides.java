@@ -37,7 +37,8 @@ final class Sides {
                 .toList();
     }
 
-    /// The last two that are joined by `and` before the words, in the sentence or the one before.
+    /// The last two that are joined by `and` before the words, in the sentence or the one
+    /// before.
     private List<Party> before(int from, int to) {
         int start =
                 scene.tokens.get(from).sentence() > 0
@@ -62,23 +63,15 @@ final class Sides {
 
     /// Who is named by the words that end here.
     private @Nullable Party ending(int last) {
-        if (last < 0) {
-            return null;
-        }
-        Integer entity = entities.at(scene.tokens.get(last).span());
-        return entity != null
-                ? party(entity, scene.tokens.get(last).span())
+        return last < 0
+                ? null
                 : called(List.of(scene.span(Math.max(0, last - 1), last + 1), at(last)), last);
     }
 
     private @Nullable Party beginning(int first) {
-        if (first >= scene.tokens.size()) {
-            return null;
-        }
-        Integer entity = entities.at(scene.tokens.get(first).span());
         int end = Math.min(first + 2, scene.tokens.size());
-        return entity != null
-                ? party(entity, scene.tokens.get(first).span())
+        return first >= scene.tokens.size()
+                ? null
                 : called(List.of(scene.span(first, end), at(first)), first);
     }
 
@@ -86,13 +79,18 @@ final class Sides {
         return scene.tokens.get(place).span();
     }
 
-    /// `South Korean` for the South Korea that the text names; else the capitalised word itself.
+    /// `South Korean` for the South Korea that the text names; else a name; else the capitalised
+    /// word itself.
     private @Nullable Party called(List<Span> spans, int place) {
         for (Span span : spans) {
             Party country = Nationalities.party(entities, scene.document.text(span), span);
             if (country != null) {
                 return country;
             }
+        }
+        Integer entity = entities.at(at(place));
+        if (entity != null) {
+            return party(entity, at(place));
         }
         var token = scene.tokens.get(place);
         return token.isCapitalized() ? new Party(token.form(), token.span(), null) : null;

@@ -20,10 +20,11 @@ import org.tidings.nlp.language.LanguageConfig;
 import org.tidings.nlp.reading.CloseReading;
 import org.tidings.nlp.reading.Layers;
 
-/// Reads texts closely and prints what was found, a JSON line for each, or marked up for a reader;
-/// or says how well it reads labelled ones, or how fast.
+/// Reads texts closely and prints what was found, a JSON line for each, or marked up for a
+/// reader; or says how well it reads labelled ones, or how fast.
 ///
-/// Ends with 0, with 1 when a file could not be read, with 2 when the command was not understood.
+/// Ends with 0, with 1 when a file could not be read, with 2 when the command was not
+/// understood.
 public final class Main {
     private static final ObjectMapper JSON = new ObjectMapper();
 

@@ -6,7 +6,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/// The texts (UTF-8) of a tar archive, in order (POSIX.1-1988, ustar: names up to 100 characters).
+/// The texts (UTF-8) of a tar archive, in order (POSIX.1-1988, ustar: names up to 100
+/// characters).
 final class Archive implements Closeable {
     private static final int BLOCK = 512;
     private static final int NAME = 100;

@@ -8,9 +8,9 @@ import org.tidings.nlp.document.Document;
 import org.tidings.nlp.token.Token;
 import org.tidings.nlp.token.Tokens;
 
-/// How much there is to check in a sentence, from what was found in it. The weights are set by what
-/// can be looked up: numbers first, then dates, names and deeds; less where somebody asks, thinks,
-/// wishes or promises.
+/// How much there is to check in a sentence, from what was found in it. The weights are set by
+/// what can be looked up: numbers first, then dates, names and deeds; less where somebody asks,
+/// thinks, wishes or promises.
 final class CheckWorthiness {
     /// From here on a sentence counts as one to check.
     static final double THRESHOLD = 2.0;

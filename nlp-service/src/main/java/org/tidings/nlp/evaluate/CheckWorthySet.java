@@ -13,8 +13,8 @@ import org.tidings.nlp.document.Source;
 import org.tidings.nlp.reading.CloseReading;
 import org.tidings.nlp.reading.Enrichment;
 
-/// ClaimBuster's sentences of debates, by whether they are worth checking. Debate talk is no news,
-/// so its figures are an indication only.
+/// ClaimBuster's sentences of debates, by whether they are worth checking. Debate talk is no
+/// news, so its figures are an indication only.
 final class CheckWorthySet implements Evaluation {
     private static final String SET = "claims";
     private static final int MOST_ERRORS = 50;

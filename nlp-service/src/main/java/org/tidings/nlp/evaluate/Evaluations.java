@@ -6,7 +6,8 @@ import java.util.List;
 public final class Evaluations {
     private Evaluations() {}
 
-    /// On public sets that are no part of the project, in a folder with a folder for each subject.
+    /// On public sets that are no part of the project, in a folder with a folder for each
+    /// subject.
     public static List<Evaluation> ofData() {
         return List.of(new CheckWorthySet(), new EventSet(), new LanguageSet());
     }

@@ -16,9 +16,9 @@ import org.tidings.nlp.evaluate.Matches.Rule;
 import org.tidings.nlp.reading.CloseReading;
 import org.tidings.nlp.reading.Enrichment;
 
-/// PETRARCH's test sentences with their CAMEO codes, compared by PLOVER type. The sentences try out
-/// its coder (invented states, odd syntax), and CAMEO codes intents and words as well as deeds, so
-/// the second figure leaves out what we call positions and quotations.
+/// PETRARCH's test sentences with their CAMEO codes, compared by PLOVER type. The sentences try
+/// out its coder (invented states, odd syntax), and CAMEO codes intents and words as well as
+/// deeds, so the second figure leaves out what we call positions and quotations.
 final class EventSet implements Evaluation {
     private static final String SET = "events";
     private static final Pattern SENTENCE = Pattern.compile("(?s)<Sentence .*?</Sentence>");
@@ -106,8 +106,8 @@ final class EventSet implements Evaluation {
                 SAME);
     }
 
-    /// CAMEO's signing of agreements, 057, is PLOVER's AGREE; its withdrawal and cease-fire, 087,
-    /// RETREAT.
+    /// CAMEO's signing of agreements, 057, is PLOVER's AGREE; its withdrawal and cease-fire,
+    /// 087, RETREAT.
     private static Set<String> types(String sentence) {
         Set<String> types = new TreeSet<>();
         Matcher code = CODE.matcher(sentence);

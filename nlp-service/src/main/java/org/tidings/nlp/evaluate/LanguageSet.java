@@ -14,8 +14,8 @@ import org.tidings.nlp.language.LanguageConfig;
 import org.tidings.nlp.language.LanguageIdentifier;
 import org.tidings.nlp.reading.CloseReading;
 
-/// lingua's test texts in the languages that are identified out of the box. What is said not to be
-/// identified counts as wrong.
+/// lingua's test texts in the languages that are identified out of the box. What is said not to
+/// be identified counts as wrong.
 final class LanguageSet implements Evaluation {
     private static final String SET = "langid";
     private static final List<String> KINDS = List.of("sentences", "word-pairs", "single-words");

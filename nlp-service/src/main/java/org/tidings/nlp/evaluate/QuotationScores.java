@@ -12,8 +12,8 @@ import org.tidings.contracts.finding.Quotation;
 import org.tidings.nlp.evaluate.Matches.Pair;
 import org.tidings.nlp.evaluate.Matches.Rule;
 
-/// Counts quotations with their speakers as seeds/labelled/GUIDELINES.md has it; kind, cue, channel
-/// and continuation on those that were matched.
+/// Counts quotations with their speakers as seeds/labelled/GUIDELINES.md has it; kind, cue,
+/// channel and continuation on those that were matched.
 final class QuotationScores {
     private static final Pattern TOKEN =
             Pattern.compile("\\w+|[^\\w\\s]", Pattern.UNICODE_CHARACTER_CLASS);

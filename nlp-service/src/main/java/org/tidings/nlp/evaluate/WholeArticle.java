@@ -17,8 +17,8 @@ import org.tidings.contracts.finding.Voice;
 import org.tidings.nlp.evaluate.Matches.Rule;
 import org.tidings.nlp.language.IdentifiedLanguage;
 
-/// One article against its full labels, item by item and with all that belongs to an item: stricter
-/// than the rules by which kinds are counted over many articles.
+/// One article against its full labels, item by item and with all that belongs to an item:
+/// stricter than the rules by which kinds are counted over many articles.
 final class WholeArticle {
     private final Gold gold;
     private final Map<String, Matches> kinds = new LinkedHashMap<>();

@@ -23,6 +23,7 @@ final class Mending {
         return switch (form) {
             case "'s", "'S" -> tag.equals("PUNCT") ? "PART" : tag;
             case "said", "says", "told", "Said", "Says" -> "VERB";
+            case "northern", "southern", "eastern", "western" -> "ADJ";
             default -> tag.equals("PUNCT") ? "PROPN" : tag;
         };
     }
@@ -35,7 +36,8 @@ final class Mending {
                 && Character.isUpperCase(forms[at + 1].charAt(0));
     }
 
-    /// `In Rome, Demir expressed …`: a capital letter within a sentence is no verb before a verb.
+    /// `In Rome, Demir expressed …`: a capital letter within a sentence is no verb before a
+    /// verb.
     private static boolean isNameBeforeVerb(String[] forms, String[] tags, int at) {
         boolean capital = Character.isUpperCase(forms[at].charAt(0));
         boolean small = Character.isLowerCase(forms[at + 1].charAt(0));

@@ -19,8 +19,8 @@ import org.tidings.nlp.document.Kind;
 import org.tidings.nlp.document.Layer;
 import org.tidings.nlp.sentence.Sentences;
 
-/// Parts sentences into tokens and tags them by OpenNLP's models of Universal Dependencies' English
-/// Web Treebank; lemmas by [Lemmas].
+/// Parts sentences into tokens and tags them by OpenNLP's models of Universal Dependencies'
+/// English Web Treebank; lemmas by [Lemmas].
 ///
 /// Reads the first [#REACH] units of a text: no article is longer, and what is may be hostile.
 public final class TokenReader implements Layer<Tokens> {

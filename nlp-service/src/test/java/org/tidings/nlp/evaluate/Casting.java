@@ -101,7 +101,6 @@ record Casting(
                 random.nextInt(2, 13));
     }
 
-    /// The article as it is.
     String weeksInWords() {
         return WEEKS.get(weeks - 2);
     }

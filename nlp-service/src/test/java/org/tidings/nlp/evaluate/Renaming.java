@@ -79,7 +79,7 @@ final class Renaming {
         rule("\\bthe (?=United States|US and Russia may|US will)", visitor.article());
         rule("\\bUnited States\\b", visitor.name());
         rule("\\bUS(?= and Russia may| will)", visitor.shorter());
-        rule("^US$", visitor.shorter());
+        rule("^US$", visitor.name());
         rule("\\bUS\\b", visitor.adjective());
         rule("\\bAmericans\\b", visitor.people());
         rule("\\bWashington\\b", visitor.capital().name());

@@ -18,8 +18,8 @@ import org.tidings.contracts.ArticleEnriched.Layer.Status;
 import org.tidings.nlp.document.Source;
 import org.tidings.nlp.sentence.Sentences;
 
-/// Whatever a text is, there is an answer in bounded time and of bounded size. The times are wide:
-/// they end what would never end, and say nothing about speed.
+/// Whatever a text is, there is an answer in bounded time and of bounded size. The times are
+/// wide: they end what would never end, and say nothing about speed.
 class OddTextsTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int LONGEST = 1_000_000;
@@ -49,7 +49,9 @@ class OddTextsTest {
                 named("commas only", ", and ".repeat(16_000)),
                 named("mixed scripts", "Паром вийшов 渡し船は正午に出た the ferry العبارة ".repeat(50)),
                 named("right to left", "العبارة غادرت الميناء ظهرا وعادت في السادسة. ".repeat(50)),
-                named("turned by marks", "The ‮minister said‬ that \u200fit\u200e opened. ".repeat(99)),
+                named(
+                        "turned by marks",
+                        "The \u202eminister said\u202c that \u200fit\u200e opened. ".repeat(99)),
                 named("lone surrogates", "He said “\ud83d” and \ude00 left. ".repeat(99)),
                 named("emoji", "The 👩‍👩‍👧‍👦 said “👍🏽”. ".repeat(99)),
                 named("control characters", "He\u0000 said\u0007 \u001b[31mno\u0085. ".repeat(99)),
