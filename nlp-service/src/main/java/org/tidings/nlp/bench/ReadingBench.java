@@ -24,6 +24,7 @@ public final class ReadingBench {
 
     private final List<String> texts;
     private final List<Timed<?>> layers = new ArrayList<>();
+    private final SimpleMeterRegistry metrics = new SimpleMeterRegistry();
     private final CloseReading reading;
     private final Duration toReady;
     private final PrintStream out;
@@ -37,7 +38,7 @@ public final class ReadingBench {
         for (Layer<?> layer : Layers.load(languages).inOrder()) {
             layers.add(new Timed<>(layer));
         }
-        this.reading = new CloseReading(new Layers(List.copyOf(layers)), new SimpleMeterRegistry());
+        this.reading = new CloseReading(new Layers(List.copyOf(layers)), metrics);
         reading.read(Source.of(texts.getFirst()));
         long begun = ManagementFactory.getRuntimeMXBean().getStartTime();
         this.toReady = Duration.ofMillis(System.currentTimeMillis() - begun);
@@ -47,6 +48,7 @@ public final class ReadingBench {
     public void run(Duration measured) throws IOException {
         rounds(measured.dividedBy(3));
         layers.forEach(Timed::reset);
+        metrics.clear();
         long elapsed = System.nanoTime();
         long onProcessor = Timed.now();
         int articles = rounds(measured);
@@ -75,8 +77,12 @@ public final class ReadingBench {
                 layer.kind().name(),
                 each,
                 100 * each / whole,
-                (double) layer.items() / articles,
+                items(layer) / articles,
                 needs.isEmpty() ? "" : "needs " + needs);
+    }
+
+    private double items(Timed<?> layer) {
+        return metrics.counter("tidings.layer.items", "layer", layer.kind().name()).count();
     }
 
     private void say(String format, Object... values) {

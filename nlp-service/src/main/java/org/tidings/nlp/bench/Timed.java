@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.tidings.nlp.document.Document;
 import org.tidings.nlp.document.Kind;
 import org.tidings.nlp.document.Layer;
-import org.tidings.nlp.reading.Items;
 
 /// A layer with a watch, for one thread. The time is that of the thread on the processor, so
 /// that other work on the machine does not count.
@@ -16,7 +15,6 @@ final class Timed<T> implements Layer<T> {
 
     private final Layer<T> layer;
     private long nanos;
-    private long items;
 
     Timed(Layer<T> layer) {
         this.layer = layer;
@@ -29,15 +27,10 @@ final class Timed<T> implements Layer<T> {
 
     void reset() {
         nanos = 0;
-        items = 0;
     }
 
     double milliseconds() {
         return nanos / 1e6;
-    }
-
-    long items() {
-        return items;
     }
 
     @Override
@@ -70,7 +63,6 @@ final class Timed<T> implements Layer<T> {
         long started = now();
         T found = layer.read(document);
         nanos += now() - started;
-        items += Items.of(found);
         return found;
     }
 }

@@ -1,11 +1,19 @@
 package org.tidings.nlp.reading;
 
+import static java.util.Map.entry;
+
 import java.util.List;
+import java.util.Map;
+import java.util.function.ToIntFunction;
 import org.tidings.nlp.claim.Claims;
 import org.tidings.nlp.clause.Clauses;
+import org.tidings.nlp.document.Document;
+import org.tidings.nlp.document.Kind;
+import org.tidings.nlp.embedding.Embeddings;
 import org.tidings.nlp.entity.Entities;
 import org.tidings.nlp.event.Events;
 import org.tidings.nlp.highlight.Highlights;
+import org.tidings.nlp.language.IdentifiedLanguage;
 import org.tidings.nlp.place.Places;
 import org.tidings.nlp.position.Positions;
 import org.tidings.nlp.quantity.Quantities;
@@ -17,35 +25,49 @@ import org.tidings.nlp.statement.Statements;
 import org.tidings.nlp.tension.Tensions;
 import org.tidings.nlp.time.Times;
 import org.tidings.nlp.token.Tokens;
+import org.tidings.nlp.tone.Tones;
 import org.tidings.nlp.topic.Topics;
 import org.tidings.nlp.voice.Voices;
 
-/// How many items a layer found.
-public final class Items {
+/// How many items a layer found, for the metrics.
+final class Items {
+    private static final Map<Kind<?>, ToIntFunction<Document>> COUNTS =
+            Map.ofEntries(
+                    entry(
+                            IdentifiedLanguage.KIND,
+                            read -> read.get(IdentifiedLanguage.KIND).tag().equals("und") ? 0 : 1),
+                    entry(Sections.KIND, read -> read.get(Sections.KIND).all().size()),
+                    entry(Sentences.KIND, read -> read.get(Sentences.KIND).spans().size()),
+                    entry(Tokens.KIND, read -> read.get(Tokens.KIND).size()),
+                    entry(Clauses.KIND, read -> read.get(Clauses.KIND).all().size()),
+                    entry(Quantities.KIND, read -> read.get(Quantities.KIND).all().size()),
+                    entry(Times.KIND, read -> read.get(Times.KIND).all().size()),
+                    entry(Entities.KIND, read -> read.get(Entities.KIND).all().size()),
+                    entry(
+                            Roles.KIND,
+                            read ->
+                                    read.get(Roles.KIND).all().values().stream()
+                                            .mapToInt(List::size)
+                                            .sum()),
+                    entry(Places.KIND, read -> read.get(Places.KIND).byEntity().size()),
+                    entry(Quotations.KIND, read -> read.get(Quotations.KIND).all().size()),
+                    entry(Statements.KIND, read -> read.get(Statements.KIND).all().size()),
+                    entry(Tensions.KIND, read -> read.get(Tensions.KIND).all().size()),
+                    entry(Claims.KIND, read -> read.get(Claims.KIND).all().size()),
+                    entry(Positions.KIND, read -> read.get(Positions.KIND).all().size()),
+                    entry(Events.KIND, read -> read.get(Events.KIND).all().size()),
+                    entry(Voices.KIND, read -> read.get(Voices.KIND).all().size()),
+                    entry(Highlights.KIND, read -> read.get(Highlights.KIND).all().size()),
+                    entry(Topics.KIND, read -> read.get(Topics.KIND).all().size()),
+                    entry(Tones.KIND, read -> read.get(Tones.KIND).tone() == null ? 0 : 1),
+                    entry(
+                            Embeddings.KIND,
+                            read -> read.get(Embeddings.KIND).embedding() == null ? 0 : 1));
+
     private Items() {}
 
-    /// @param found what a layer made of a document; one item where it is no list
-    public static int of(Object found) {
-        return switch (found) {
-            case Sections sections -> sections.all().size();
-            case Sentences sentences -> sentences.spans().size();
-            case Tokens tokens -> tokens.size();
-            case Clauses clauses -> clauses.all().size();
-            case Quantities quantities -> quantities.all().size();
-            case Times times -> times.all().size();
-            case Entities entities -> entities.all().size();
-            case Roles roles -> roles.all().values().stream().mapToInt(List::size).sum();
-            case Places places -> places.byEntity().size();
-            case Quotations quotations -> quotations.all().size();
-            case Statements statements -> statements.all().size();
-            case Tensions tensions -> tensions.pairs().size();
-            case Claims claims -> claims.all().size();
-            case Positions positions -> positions.all().size();
-            case Events events -> events.all().size();
-            case Voices voices -> voices.all().size();
-            case Highlights highlights -> highlights.all().size();
-            case Topics topics -> topics.all().size();
-            default -> 1;
-        };
+    /// How many a document has of a kind; 0 for a kind that is not counted.
+    static int of(Kind<?> kind, Document read) {
+        return COUNTS.getOrDefault(kind, _ -> 0).applyAsInt(read);
     }
 }

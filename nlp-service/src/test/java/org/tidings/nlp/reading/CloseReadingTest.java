@@ -30,8 +30,10 @@ class CloseReadingTest {
                                 failing,
                                 new SentenceSplitter()));
 
+        var metrics = new SimpleMeterRegistry();
+
         var result =
-                new CloseReading(layers, new SimpleMeterRegistry())
+                new CloseReading(layers, metrics)
                         .read(Source.of("The ferry left at noon. It came back at six."));
 
         assertEquals(
@@ -39,6 +41,14 @@ class CloseReadingTest {
                 result.layers().stream().map(layer -> layer.status()).toList());
         assertEquals(2, result.document().get(Sentences.KIND).spans().size());
         assertEquals("nothing", result.document().get(failing.kind()));
+        assertEquals(
+                1,
+                metrics.get("tidings.layer")
+                        .tags("layer", "failing", "status", "failed")
+                        .timer()
+                        .count());
+        assertEquals(
+                2, metrics.get("tidings.layer.items").tag("layer", "sentence").counter().count());
     }
 
     @Test
@@ -105,19 +115,6 @@ class CloseReadingTest {
                             .toList());
             assertNotNull(Enrichment.findings(result.document()), name);
         }
-    }
-
-    @Test
-    void givenAText_whenRead_thenTheItemsOfEachLayerAreCounted() {
-        var metrics = new SimpleMeterRegistry();
-        var layers =
-                new Layers(
-                        List.of(new LanguageIdentifier(Reader.LANGUAGES), new SentenceSplitter()));
-
-        new CloseReading(layers, metrics)
-                .read(Source.of("The ferry left at noon. It came back at six."));
-
-        assertEquals(2, metrics.counter("tidings.layer.items", "layer", "sentence").count());
     }
 
     private static <T> Layer<T> broken(Layer<T> layer) {
