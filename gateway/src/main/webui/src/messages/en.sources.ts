@@ -254,6 +254,7 @@ export const sources = {
   'outlets.language': 'Language',
   'outlets.kind': 'Kind',
   'outlets.notKnown': 'Not known',
+  'outlets.unlistedCountry': 'Unlisted country ({code})',
   'outlets.use': 'What may be shown of its articles',
   'outlets.useOfOwn':
     'Of your own outlets at most an excerpt of 400 characters. More is granted by the platform’s administrators.',

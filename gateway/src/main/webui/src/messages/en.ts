@@ -285,6 +285,7 @@ export const en = {
   'state.notFoundWhat': 'The link may be mistyped, or what it led to is gone.',
   'state.retry': 'Try again',
   'state.toToday': 'Go to Today',
+  'state.toSignOut': 'Sign out in the profile',
   'state.trace': 'Trace id',
   'state.copyTrace': 'Copy',
   'state.copied': 'Copied',

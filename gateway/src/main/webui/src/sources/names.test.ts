@@ -20,4 +20,9 @@ describe('a code', () => {
     expect(languageNameOf('nl')).toBe('Dutch');
     expect(countryName('not a code')).toBe('not a code');
   });
+
+  it('that no country has is said to be one', () => {
+    expect(countryName('XV')).toBe('Unlisted country (XV)');
+    expect(countries('XV').map(({ label }) => label)).toContain('Unlisted country (XV)');
+  });
 });

@@ -20,8 +20,10 @@ const LANGUAGES =
 const countryNames = new Intl.DisplayNames([language], { type: 'region' });
 const languageNames = new Intl.DisplayNames([language], { type: 'language' });
 
+/** Codes that ISO 3166 leaves to users have no name; invented countries bear them. */
 export function countryName(code: string): string {
-  return named(countryNames, code);
+  const name = named(countryNames, code);
+  return name === code && /^[A-Z]{2}$/.test(code) ? t('outlets.unlistedCountry', { code }) : name;
 }
 
 export function languageNameOf(tag: string): string {

@@ -7,7 +7,7 @@ import { loginAddress } from '../session/session';
 import { ButtonLink } from '../shell/ButtonLink';
 import { Notice } from './Notice';
 import { useOnline } from './online';
-import { faultTrace, words } from './refused';
+import { asksToSignInAgain, faultTrace, words } from './refused';
 import { TraceId } from './TraceId';
 
 interface Props {
@@ -53,6 +53,11 @@ function reason(error: unknown, retry: ReactNode): Reason {
       {t('state.toToday')}
     </ButtonLink>
   );
+  const toSignOut = (
+    <ButtonLink to="/profile" variant="default">
+      {t('state.toSignOut')}
+    </ButtonLink>
+  );
   switch (problem?.status) {
     case 401:
       return {
@@ -68,7 +73,7 @@ function reason(error: unknown, retry: ReactNode): Reason {
     case 403:
       return {
         icon: 'lock',
-        actions: toToday,
+        actions: asksToSignInAgain(problem) ? toSignOut : toToday,
         ...told(problem, 'state.notPermitted', 'state.notPermittedWhat'),
       };
     case 400:

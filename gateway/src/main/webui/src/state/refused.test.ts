@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { problemOf } from '../api/problem';
-import { faultTrace, words } from './refused';
+import { asksToSignInAgain, faultTrace, words } from './refused';
 
 const otherwise = ['state.failed', 'state.failedWhat'] as const;
 
@@ -22,6 +22,13 @@ describe('a refusal', () => {
       what: 'At position 0.',
     });
     expect(words(null, [...otherwise]).title).toBe('Something went wrong');
+  });
+
+  it('leads to signing out where the organisation is the matter', () => {
+    expect(asksToSignInAgain(problem(403, 'no-organization'))).toBe(true);
+    expect(asksToSignInAgain(problem(403, 'several-organizations'))).toBe(true);
+    expect(asksToSignInAgain(problem(403, 'forbidden'))).toBe(false);
+    expect(asksToSignInAgain(null)).toBe(false);
   });
 
   it('has a trace only when it is a fault of ours', () => {

@@ -34,6 +34,11 @@ export function words(
   };
 }
 
+/** Whether another sign-in would help: people choose their organisation, or are given one, there. */
+export function asksToSignInAgain(problem: Problem | null): boolean {
+  return ['no-organization', 'several-organizations'].some((name) => problem?.type === URN + name);
+}
+
 /** The trace of a fault of ours, for those who help. A refusal is none. */
 export function faultTrace(problem: Problem | null): string | null {
   return problem !== null && problem.status >= 500 ? problem.traceId : null;

@@ -1,6 +1,7 @@
 package org.tidings.journey.browser;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 
@@ -19,6 +20,27 @@ enum Look {
         this.scheme = scheme;
         this.width = width;
         this.height = height;
+    }
+
+    /// On the same device.
+    Look inTheOtherScheme() {
+        return switch (this) {
+            case LIGHT -> DARK;
+            case DARK -> LIGHT;
+            case NARROW -> NARROW_DARK;
+            case NARROW_DARK -> NARROW;
+        };
+    }
+
+    /// Makes a window look so, whatever its browser was set to.
+    void showOn(Page page) {
+        page.setViewportSize(width, height);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+    }
+
+    /// The ground of every page, Keycloak's too.
+    String paper() {
+        return scheme == ColorScheme.DARK ? "rgb(17, 20, 22)" : "rgb(246, 246, 243)";
     }
 
     Browser.NewContextOptions options() {

@@ -1,6 +1,7 @@
 package org.tidings.journey.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -25,12 +26,14 @@ class PlayTest {
             var live = new LiveList(ana);
             live.open("/?show=all&outlet=nightferry.example", OUT);
             ana.page().evaluate("() => { window.openedOnce = true; }");
+            var place = live.shell().row(OUT).boundingBox().y;
 
             var said = tidings.run("newsroom", "--play", "1");
 
             assertTrue(said.contains("1 of 2 articles are out"), said);
             assertThat(live.announcement()).isVisible();
             assertThat(live.shell().row(TO_COME)).hasCount(0);
+            assertEquals(place, live.shell().row(OUT).boundingBox().y, "the list stays");
             live.announcement().click();
             assertThat(live.shell().row(TO_COME)).isVisible();
             assertThat(live.shell().row(OUT)).isVisible();

@@ -1,5 +1,6 @@
 package org.tidings.journey.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -18,13 +19,17 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ScreensTest {
     private static final Path PICTURES = Path.of("target/screenshots");
 
+    /// What a screen is loaded in: each width and each scheme once. The reader's system then
+    /// changes to the other scheme, which costs less than loading the screen again.
+    private static final List<Look> LOADED = List.of(Look.LIGHT, Look.NARROW_DARK);
+
     @BeforeAll
     static void givenTheSeedArticleIsThere() {
         SeedArticle.id();
     }
 
     static Stream<Arguments> screens() {
-        return Stream.of(Look.values())
+        return LOADED.stream()
                 .flatMap(
                         look ->
                                 Stream.of(Screen.values())
@@ -33,17 +38,44 @@ class ScreensTest {
 
     @ParameterizedTest
     @MethodSource("screens")
-    void givenAScreen_whenShown_thenEveryoneCanReadItAndNothingStandsOverTheEdge(
+    void givenAScreen_whenShownInBothSchemes_thenEveryoneCanReadItAndNothingStandsOverTheEdge(
             Screen screen, Look look) {
         try (var visitor = screen.visitor(look)) {
+            var page = visitor.page();
             screen.open(visitor);
+            awaitColours(page, look);
+            takePicture(page, screen, look);
+            var violations = Accessibility.violations(page);
+            var overhang = overhang(page);
 
-            takePicture(visitor.page(), screen, look);
+            var other = look.inTheOtherScheme();
+            other.showOn(page);
+            awaitColours(page, other);
+            takePicture(page, screen, other);
+            var ofColours = Accessibility.violationsOfColours(page);
 
             assertAll(
-                    () -> assertEquals(List.of(), Accessibility.violations(visitor.page())),
-                    () -> assertEquals(0, overhang(visitor.page()), "pixels over the edge"));
+                    () -> assertEquals(List.of(), violations, look.toString()),
+                    () -> assertEquals(List.of(), ofColours, other.toString()),
+                    () -> assertEquals(0, overhang, "pixels over the edge"),
+                    () -> assertEquals(0, overhang(page), "pixels over the edge, " + other));
         }
+    }
+
+    /// Also those that fade into each other, however short that takes.
+    private static void awaitColours(Page page, Look look) {
+        assertThat(page.locator("body")).hasCSS("background-color", look.paper());
+        page.evaluate(
+                """
+                async () => {
+                  const frame = () => new Promise(requestAnimationFrame);
+                  await frame();
+                  await frame();
+                  const fading = document.getAnimations().filter((a) => a instanceof CSSTransition);
+                  await Promise.all(fading.map((a) => a.finished.catch(() => {})));
+                  await frame();
+                }
+                """);
     }
 
     /// How far the page can be scrolled sideways.

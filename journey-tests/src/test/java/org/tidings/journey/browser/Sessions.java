@@ -1,11 +1,13 @@
 package org.tidings.journey.browser;
 
+import com.microsoft.playwright.BrowserContext;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 
-/// Sessions that several tests use, so that not each of them pays for signing in.
+/// Browsers of demo users who have signed in before. Whoever visits gets a window of their own in
+/// one, so that not each test pays for signing in and for loading the client.
 final class Sessions {
     /// Shorter than the life of an access token, whose renewal changes the cookie.
     private static final Duration LIFE = Duration.ofMinutes(2);
@@ -14,16 +16,37 @@ final class Sessions {
 
     private Sessions() {}
 
-    private record Session(String cookies, Instant until) {}
+    /// @param cookies of a browser that has just signed in
+    private record Session(String cookies, BrowserContext browser, Instant until) {
+        static Session with(String cookies, Instant until) {
+            return new Session(cookies, Visitor.browser(Look.LIGHT, cookies), until);
+        }
 
-    /// Cookies of a session of this demo user.
-    static synchronized String of(String user) {
+        boolean isOver() {
+            return until.isBefore(Instant.now());
+        }
+    }
+
+    /// A browser in which this demo user is signed in.
+    static synchronized BrowserContext of(String user) {
         var known = SESSIONS.get(user);
-        if (known == null || known.until().isBefore(Instant.now())) {
-            known = new Session(signIn(user), Instant.now().plus(LIFE));
+        if (known == null || known.isOver()) {
+            if (known != null && known.browser().pages().isEmpty()) {
+                known.browser().close();
+            }
+            known = Session.with(signIn(user), Instant.now().plus(LIFE));
             SESSIONS.put(user, known);
         }
-        return known.cookies();
+        return known.browser();
+    }
+
+    /// Whoever comes later gets another browser than this one.
+    static synchronized void withhold(BrowserContext browser) {
+        SESSIONS.replaceAll(
+                (_, known) ->
+                        known.browser() == browser
+                                ? Session.with(known.cookies(), known.until())
+                                : known);
     }
 
     private static String signIn(String user) {

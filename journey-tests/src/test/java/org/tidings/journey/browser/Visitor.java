@@ -9,9 +9,10 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.tidings.journey.Journey;
 
-/// Somebody at a browser window with cookies and storage of its own.
+/// Somebody at a browser window, whose storage for one session is its own.
 ///
 /// Closing it fails when the browser complained of a page of ours: an error in the console, an
 /// exception, something that the content security policy refused.
@@ -21,27 +22,40 @@ final class Visitor implements AutoCloseable {
     /// Milliseconds; a machine that builds and tests at the same time is slow.
     static final double PATIENCE = 45_000;
 
-    private final BrowserContext context;
+    private final BrowserContext browser;
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
+    private boolean browserIsShared;
 
-    private Visitor(BrowserContext context) {
-        this.context = context;
-        context.setDefaultTimeout(PATIENCE);
-        context.onConsoleMessage(this::listen);
-        context.onWebError(error -> complaints.add(error.error()));
-        this.page = context.newPage();
+    private Visitor(BrowserContext browser, boolean browserIsShared) {
+        this.browser = browser;
+        this.browserIsShared = browserIsShared;
+        this.page = browser.newPage();
+        page.onConsoleMessage(this::listen);
+        page.onPageError(complaints::add);
     }
 
-    /// Somebody who is not signed in.
+    /// Somebody who is not signed in, with a browser of their own.
     static Visitor stranger(Look look) {
-        return new Visitor(Chromium.current().newContext(look.options().setBaseURL(HOME)));
+        return new Visitor(browser(look, null), false);
     }
 
     /// A demo user who has signed in before.
     static Visitor signedIn(String user, Look look) {
-        var options = look.options().setBaseURL(HOME).setStorageState(Sessions.of(user));
-        return new Visitor(Chromium.current().newContext(options));
+        var visitor = new Visitor(Sessions.of(user), true);
+        look.showOn(visitor.page);
+        return visitor;
+    }
+
+    /// @param cookies of a session; null for none
+    static BrowserContext browser(Look look, @Nullable String cookies) {
+        var options = look.options().setBaseURL(HOME);
+        if (cookies != null) {
+            options.setStorageState(cookies);
+        }
+        var browser = Chromium.current().newContext(options);
+        browser.setDefaultTimeout(PATIENCE);
+        return browser;
     }
 
     static Visitor signedIn(String user) {
@@ -59,16 +73,23 @@ final class Visitor implements AutoCloseable {
 
     /// What the API answers with the cookies of this browser.
     APIResponse ask(String path) {
-        return context.request().get(path);
+        return browser.request().get(path);
     }
 
     /// Takes away all cookies, Keycloak's too: no session is left.
     void forgetCookies() {
-        context.clearCookies();
+        keepTheBrowser();
+        browser.clearCookies();
     }
 
     void loseConnection() {
-        context.setOffline(true);
+        keepTheBrowser();
+        browser.setOffline(true);
+    }
+
+    private void keepTheBrowser() {
+        Sessions.withhold(browser);
+        browserIsShared = false;
     }
 
     void press(String... keys) {
@@ -77,9 +98,9 @@ final class Visitor implements AutoCloseable {
         }
     }
 
-    /// The cookies, for another window of the same person.
+    /// The cookies, for another browser of the same person.
     String cookies() {
-        return context.storageState();
+        return browser.storageState();
     }
 
     /// That the API refuses a request is an answer, which the page has to deal with.
@@ -95,7 +116,10 @@ final class Visitor implements AutoCloseable {
 
     @Override
     public void close() {
-        context.close();
+        page.close();
+        if (!browserIsShared) {
+            browser.close();
+        }
         assertEquals(List.of(), complaints, "what the browser complained of");
     }
 }

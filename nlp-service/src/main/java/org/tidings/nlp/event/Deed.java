@@ -11,6 +11,7 @@ import org.tidings.nlp.lexicon.WordList;
 /// @param behind words directly behind the verb
 /// @param objects one of which must be an object; null when any or none will do
 /// @param subjects one of which must be the subject; null when any will do
+/// @param undergone whether the subject is the one to whom it is done: `received a sentence`
 record Deed(
         String type,
         String verb,
@@ -19,7 +20,8 @@ record Deed(
         @Nullable Set<String> subjects,
         boolean person,
         boolean asking,
-        boolean passive) {
+        boolean passive,
+        boolean undergone) {
     private static final WordList WORDS = new WordList(Deed.class, "deeds.txt");
 
     static final List<Deed> ALL =
@@ -35,6 +37,7 @@ record Deed(
         boolean person = words.remove("@person");
         boolean asking = words.remove("@to");
         boolean passive = words.remove("passive");
+        boolean undergone = words.remove("undergone");
         return new Deed(
                 type,
                 words.getFirst(),
@@ -43,7 +46,8 @@ record Deed(
                 subjects,
                 person,
                 asking,
-                passive);
+                passive,
+                undergone);
     }
 
     /// The nouns behind a sign, which are taken away with it.

@@ -45,6 +45,7 @@ final class Deeds {
                     "opposition",
                     "criticism");
 
+    private static final Set<String> STRIKE = Set.of("strike");
     private static final Set<String> NATURE = NOUNS.set("nature");
     private static final Set<String> VIOLENCE = NOUNS.set("violence");
 
@@ -54,8 +55,11 @@ final class Deeds {
 
     private final Tokens tokens;
 
+    private final boolean labour;
+
     Deeds(Tokens tokens) {
         this.tokens = tokens;
+        this.labour = Strikes.isLabour(tokens);
     }
 
     @Nullable Deed of(Predicate verb, @Nullable Words subject) {
@@ -82,6 +86,10 @@ final class Deeds {
             return false;
         }
         if (deed.objects() != null && !holdsObject(deed.objects(), verb, subject, at)) {
+            return false;
+        }
+        boolean work = labour && subject != null && has(subject.first(), subject.end(), STRIKE);
+        if (work && deed.type().equals("ASSAULT")) {
             return false;
         }
         if (deed.subjects() != null

@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tidings.contracts.finding.Entity;
 import org.tidings.nlp.clause.Clauses;
 import org.tidings.nlp.clause.Grammar;
 import org.tidings.nlp.clause.Predicate;
 import org.tidings.nlp.clause.Words;
+import org.tidings.nlp.document.Document;
+import org.tidings.nlp.entity.Entities;
 import org.tidings.nlp.lexicon.WordList;
 import org.tidings.nlp.token.Token;
 import org.tidings.nlp.token.Tokens;
@@ -23,10 +26,14 @@ final class NounDeeds {
 
     private final Tokens tokens;
     private final Clauses clauses;
+    private final Entities entities;
+    private final boolean labour;
 
-    NounDeeds(Tokens tokens, Clauses clauses) {
-        this.tokens = tokens;
-        this.clauses = clauses;
+    NounDeeds(Document document) {
+        this.tokens = document.get(Tokens.KIND);
+        this.clauses = document.get(Clauses.KIND);
+        this.entities = document.get(Entities.KIND);
+        this.labour = Strikes.isLabour(tokens);
     }
 
     /// @param words of the noun phrase with what follows it
@@ -39,7 +46,8 @@ final class NounDeeds {
         for (int at = from; at + 1 < to; at++) {
             Token token = tokens.get(at);
             String type = token.is("NOUN") || (token.is("VERB") && at == from) ? type(token) : null;
-            if (type == null || clauses.isQuoted(token.start())) {
+            boolean work = labour && token.lemma().equals("strike");
+            if (type == null || work || clauses.isQuoted(token.start())) {
                 continue;
             }
             boolean followed = NOUNS.list("with " + type).contains(tokens.get(at + 1).lower());
@@ -173,15 +181,21 @@ final class NounDeeds {
         return end;
     }
 
+    private boolean isPlace(Token token) {
+        Integer entity = entities.at(token.span());
+        return entity != null && entities.get(entity).type() == Entity.Type.PLACE;
+    }
+
     private boolean isInside(int at) {
         Token token = tokens.get(at);
         if (token.form().equals(",")) {
             return at + 1 < tokens.size()
-                    && tokens.get(at + 1).is("PROPN")
-                    && tokens.get(at - 1).is("PROPN");
+                    && isPlace(tokens.get(at - 1))
+                    && isPlace(tokens.get(at + 1));
         }
         return isModifier(token)
                 || token.is("ADP")
+                || token.lower().equals("of")
                 || (token.is("PRON") && !Grammar.isRelative(token))
                 || (token.is("CCONJ") && !Set.of("but", "yet").contains(token.lower()));
     }

@@ -155,6 +155,7 @@ public final class Parties {
     private @Nullable Integer byPronoun(Token pronoun) {
         return switch (pronoun.lower()) {
             case "he", "she" -> focus.person(pronoun.start(), pronoun.lower());
+            case "him" -> focus.person(pronoun.start(), "he");
             case "it" -> {
                 var body = focus.last(pronoun.start(), Entity.Type.ORGANIZATION, Gender.UNKNOWN);
                 yield body == null ? lastPerson(pronoun.start()) : body;

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class MissingToolsTest {
     private static final String INSTALL_NODE =
             installing("node", "echo v20.19.2") + installing("npm", ":");
+    private static final String PATIENCE = " -o DPkg::Lock::Timeout=300";
     private static final String FIND_NODE = "find_node\necho \"with $PATH\"\n";
     private static final String FIND_CHROMIUM = "find_chromium\necho \"with $TIDINGS_CHROMIUM\"\n";
 
@@ -38,7 +39,7 @@ class MissingToolsTest {
 
         assertEquals(0, outcome.exit(), outcome.said());
         assertEquals(
-                List.of("update", "install -y --no-install-recommends nodejs npm"),
+                List.of("update", "install -y --no-install-recommends nodejs npm" + PATIENCE),
                 machine.aptGetCalls());
         assertTrue(outcome.said().startsWith("Node.js is missing"), outcome.said());
         assertTrue(outcome.said().contains("with " + machine.bin() + ":"), outcome.said());
@@ -122,7 +123,7 @@ class MissingToolsTest {
         var outcome = machine.run(FIND_CHROMIUM);
 
         assertEquals(0, outcome.exit(), outcome.said());
-        assertEquals(List.of("update", "install -y chromium"), machine.aptGetCalls());
+        assertEquals(List.of("update", "install -y chromium" + PATIENCE), machine.aptGetCalls());
         assertTrue(outcome.said().startsWith("Installing Chromium"), outcome.said());
         assertTrue(
                 outcome.said().contains("with " + machine.bin().resolve("chromium")),
