@@ -187,6 +187,22 @@ class RefusalTest {
         assertEquals(2_000, ((Query.Any) QueryParser.parse(repair).query()).parts().size());
     }
 
+    @Test
+    void givenPhrasesOfManyLengthsNearOneAnother_whenParsed_thenItIsRefusedBeforeItExplodes() {
+        String lengths =
+                IntStream.rangeClosed(1, 9)
+                        .mapToObj(words -> '"' + "a ".repeat(words).strip() + '"')
+                        .collect(Collectors.joining(" OR ", "(", ")"));
+
+        var problem = refused(lengths + " NEAR/2 " + lengths);
+
+        assertEquals("urn:tidings:problem:query-too-many-clauses", problem.type().toString());
+        String repair = (String) problem.extensions().get("repair");
+        assertEquals("(" + lengths + " AND " + lengths + ")", repair);
+        assertDoesNotThrow(() -> QueryParser.parse(repair));
+        assertDoesNotThrow(() -> QueryParser.parse(lengths + " NEAR/2 a"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"(", "title:(", "NOT (", "a NEAR (", "a OR (b (", "quotation:("})
     void givenEndlessNesting_whenParsed_thenItIsRefusedBeforeTheStackIsFull(String opening) {
