@@ -1,5 +1,6 @@
 package org.tidings.query.index;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.tidings.query.language.Query;
 
 /// What it takes to answer a query, estimated from what the viewer may see.
@@ -18,6 +19,7 @@ public record QueryCost(long reads, Query slowest, long slowestReads) {
     }
 
     /// How a query weighs on those who ask at the same time.
+    @Schema(name = "QueryCostClass")
     public enum CostClass {
         /// Answered at once: less than 10,000 entries.
         LOW,

@@ -26,6 +26,7 @@ record QueryTree(
                 List<QueryTree> parts) {
 
     /// What a part of a query is.
+    @Schema(name = "QueryTreeKind")
     enum Kind {
         ALL,
         ANY,

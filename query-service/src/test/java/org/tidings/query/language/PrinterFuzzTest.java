@@ -8,8 +8,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// What is printed reads as the tree it was printed from. `-Dtidings.soak=true` tries many more.
-class PrinterTest {
-    private static final int TREES = Boolean.getBoolean("tidings.soak") ? 1_000_000 : 5_000;
+class PrinterFuzzTest {
+    private static final int TREES = Boolean.getBoolean("tidings.soak") ? 200_000 : 5_000;
     private static final Pattern PLACE = Pattern.compile("Place\\[start=\\d+, end=\\d+]");
 
     @ParameterizedTest
