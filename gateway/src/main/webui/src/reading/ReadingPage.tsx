@@ -50,7 +50,7 @@ export function ReadingPage(props: Props) {
     margin,
     chosen: address.item ?? null,
     onChoose: (item) => {
-      onAddress({ ...address, item });
+      onAddress(item === null ? without(address, 'item') : { ...address, item });
     },
   });
   const text = useRef<HTMLDivElement>(null);

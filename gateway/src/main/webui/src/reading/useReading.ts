@@ -12,7 +12,8 @@ interface Options {
   on: ReadonlySet<LayerName>;
   margin: boolean;
   chosen: string | null;
-  onChoose: (item: string) => void;
+  /** Null when nothing is chosen any more. */
+  onChoose: (item: string | null) => void;
 }
 
 /** Everything that the parts of a reading share, made once for each reading and choice. */
@@ -42,6 +43,10 @@ export function useReading({ reading, on, margin, chosen, onChoose }: Options) {
     margin,
     chosen,
     choose: (item: Item, at?: Span) => {
+      if (chosen === item.id && at === undefined) {
+        onChoose(null);
+        return;
+      }
       onChoose(item.id);
       const span = at ?? item.spans[0];
       if (span !== undefined) bringIntoSight(span, reading);

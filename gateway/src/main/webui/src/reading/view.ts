@@ -17,7 +17,7 @@ export interface ReadingView {
   /** The finding that is chosen. */
   chosen: string | null;
   /**
-   * Lights a finding and brings it into sight.
+   * Lights a finding and brings it into sight; the one that is lit goes dark again.
    *
    * @param at which of its places; the first one when not said
    */
