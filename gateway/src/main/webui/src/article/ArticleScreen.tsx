@@ -24,9 +24,11 @@ export function ArticleScreen() {
     queryKey: ['article', id],
     queryFn: ({ signal }) => get('/api/v1/articles/{id}', { path: { id }, signal }),
   });
-  // Asked for at the same time; the text waits for it, so that no line moves when it comes.
+  // Asked for at the same time. The text waits for it, so that no line moves when it comes, but not
+  // for a second try.
   const findings = useFindings(id);
-  if (isPending || (data !== undefined && findings.isPending)) return <ArticleSkeleton />;
+  const waits = findings.isPending && findings.failureCount === 0;
+  if (isPending || (data !== undefined && waits)) return <ArticleSkeleton />;
   if (data === undefined) return <Failure error={error} onRetry={() => void refetch()} />;
   return <ArticlePage article={data} findings={findings} />;
 }

@@ -11,7 +11,9 @@ interface Props {
 }
 
 /** Says why nothing that was found in the text is shown. */
-export function FoundNothing({ article, findings: { data, error, refetch } }: Props) {
+export function FoundNothing({ article, findings }: Props) {
+  const { data, error, isPending, refetch } = findings;
+  if (isPending) return null;
   if (error !== null) {
     return (
       <Remark icon="alert" title={t('reading.failed')}>

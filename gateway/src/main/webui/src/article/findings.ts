@@ -12,8 +12,6 @@ export function useFindings(id: string) {
   return useQuery({
     queryKey: ['findings', id],
     queryFn: ({ signal }) => get('/api/v1/articles/{id}/findings', { path: { id }, signal }),
-    // The text can be read without; it does not wait for a second try.
-    retry: false,
   });
 }
 

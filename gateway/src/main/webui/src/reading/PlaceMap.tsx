@@ -54,6 +54,7 @@ function Earth({ view }: { view: MapView }) {
     <>
       {[-360, 0, 360].map((turn) => {
         const seen = (data ?? []).filter((each) => isSeen(each, view, turn));
+        if (seen.length === 0) return null;
         return (
           <g key={turn} transform={at(turn)}>
             <path className={classes.land} d={seen.map(({ path }) => path).join('')} />

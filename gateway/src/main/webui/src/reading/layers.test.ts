@@ -4,7 +4,7 @@ import { formatLayers, isUsual, parseLayers, switched, USUAL } from './layers';
 describe('layers in an address', () => {
   it('come back as they were written', () => {
     expect(parseLayers(formatLayers(USUAL))).toEqual(USUAL);
-    expect(formatLayers(new Set(['claims', 'people']))).toBe('people,claims');
+    expect(formatLayers(new Set(['claims', 'people']))).toBe('people.claims');
   });
 
   it('can be none at all', () => {

@@ -29,16 +29,20 @@ export const USUAL: ReadonlySet<LayerName> = new Set([
 
 const NONE = 'none';
 
-/** @returns null when the text names no layers at all */
+/**
+ * Reads what {@link formatLayers} writes, and commas as well.
+ *
+ * @returns null when the text names no layers at all
+ */
 export function parseLayers(text: string | null | undefined): ReadonlySet<LayerName> | null {
   if (text === NONE) return new Set();
-  const named = new Set(text?.split(',') ?? []);
+  const named = new Set(text?.split(/[.,]/) ?? []);
   const known = LAYERS.filter((layer) => named.has(layer));
   return known.length > 0 ? new Set(known) : null;
 }
 
 export function formatLayers(layers: ReadonlySet<LayerName>): string {
-  return LAYERS.filter((layer) => layers.has(layer)).join(',') || NONE;
+  return LAYERS.filter((layer) => layers.has(layer)).join('.') || NONE;
 }
 
 export function switched(layers: ReadonlySet<LayerName>, layer: LayerName): ReadonlySet<LayerName> {
