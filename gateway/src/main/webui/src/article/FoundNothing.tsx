@@ -24,7 +24,7 @@ export function FoundNothing({ article, findings }: Props) {
       </Remark>
     );
   }
-  if (article.text === null) return <Withheld counts={data?.withheld} />;
+  if (article.text === null) return <Withheld counts={data.withheld} />;
   return (
     <Remark icon="clock" title={t('reading.nothingYet')}>
       {t('reading.nothingYetWhat')}
