@@ -6,22 +6,22 @@ import java.util.Locale;
 
 /// A text with what was found in it, for the guide to reading.
 enum ReadingPicture {
-    READING(Look.LIGHT, 1440, 900, "main") {
+    READING(Look.LIGHT, 1440, 410, "main") {
         @Override
         void before(Page page, ReadingView reading) {
             scrollTo(page, reading.marks("number").first());
         }
     },
-    READING_DARK(Look.DARK, 1440, 900, "main") {
+    READING_DARK(Look.DARK, 1440, 400, "main") {
         @Override
         void before(Page page, ReadingView reading) {
-            scrollTo(page, reading.marks("number").first());
+            scrollTo(page, reading.marks("quotation").nth(4));
         }
     },
-    READING_WHY(Look.LIGHT, 1280, 640, "main") {
+    READING_WHY(Look.LIGHT, 1280, 320, "main") {
         @Override
         void before(Page page, ReadingView reading) {
-            scrollTo(page, reading.marks("tension").last());
+            scrollTo(page, reading.marks("claim").last());
             reading.notes("claim").last().getByLabel("Why is this said?").click();
         }
     },
@@ -84,7 +84,8 @@ enum ReadingPicture {
             page.setViewportSize(width, height);
             visitor.goTo(address());
             page.locator("h1").first().waitFor();
-            page.waitForFunction("() => document.querySelector('[role=status][aria-label]') === null");
+            page.waitForFunction(
+                    "() => document.querySelector('[role=status][aria-label]') === null");
             before(page, new ReadingView(page));
             return Shot.block(page, page.locator(part).first(), 0);
         }
@@ -92,6 +93,6 @@ enum ReadingPicture {
 
     /// Into the upper part of the window, below the top bar.
     private static void scrollTo(Page page, Locator shown) {
-        shown.evaluate("place => scrollBy(0, place.getBoundingClientRect().top - 140)");
+        shown.evaluate("place => scrollBy(0, place.getBoundingClientRect().top - 110)");
     }
 }
