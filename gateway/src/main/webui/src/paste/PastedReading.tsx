@@ -19,6 +19,7 @@ interface Props {
 /** A pasted text in the same view as an article. */
 export function PastedReading({ answer, address, onAddress, onAnother }: Props) {
   const { text, language, truncated } = answer;
+  const reading = useMemo(() => ({ ...answer, complete: !truncated }), [answer, truncated]);
   const blocks = useMemo(() => blocksOf(answer), [answer]);
   const title = useRef<HTMLHeadingElement>(null);
   // The form is gone, and with it the focus: reading begins here.
@@ -28,7 +29,7 @@ export function PastedReading({ answer, address, onAddress, onAnother }: Props) 
   }, []);
   return (
     <ReadingPage
-      reading={answer}
+      reading={reading}
       blocks={blocks}
       language={language.tag}
       address={address}

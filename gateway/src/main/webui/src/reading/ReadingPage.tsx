@@ -6,6 +6,7 @@ import { t } from '../messages/t';
 import { without } from '../sources/without';
 import type { ReadingAddress } from './address';
 import { FoundPanel } from './found/FoundPanel';
+import { countsOf } from './items';
 import { LayerBar } from './LayerBar';
 import { MarginNotes } from './MarginNotes';
 import { PointingContext } from './pointing';
@@ -42,8 +43,9 @@ export function ReadingPage(props: Props) {
   const [on, setOn] = useLayers(address, (layers) => {
     onAddress({ ...address, layers });
   });
-  const margin = on.has('notes') && (three || (two && address.beside !== 'findings'));
-  const found = three || !two || !margin;
+  const anything = Object.values(countsOf(reading)).some((count) => count > 0);
+  const margin = anything && on.has('notes') && (three || (two && address.beside !== 'findings'));
+  const found = anything && (three || !two || !margin);
   const { view, pointing } = useReading({
     reading,
     on,
@@ -66,11 +68,11 @@ export function ReadingPage(props: Props) {
           <article className={classes.article}>
             {header}
             <div className={classes.tools}>
-              <LayerBar onChange={setOn} />
-              {two && !three && on.has('notes') && (
+              {anything && <LayerBar onChange={setOn} />}
+              {anything && two && !three && on.has('notes') && (
                 <Beside address={address} onAddress={onAddress} />
               )}
-              {!two && (
+              {anything && !two && (
                 <a className={classes.jump} href="#found">
                   {t('reading.toFound')} ↓
                 </a>

@@ -25,7 +25,7 @@ function number(words: string, bound: Quantity['bound']): Quantity {
 }
 
 function reading(findings: Partial<Reading['findings']>): Reading {
-  return { text, sentences, layers: [], findings: { ...NOTHING, ...findings } };
+  return { text, sentences, layers: [], complete: true, findings: { ...NOTHING, ...findings } };
 }
 
 function written(findings: Partial<Reading['findings']>, on: ReadonlySet<LayerName> = USUAL) {

@@ -33,4 +33,6 @@ export interface Reading {
   sentences: Span[];
   layers: Layer[];
   findings: Findings;
+  /** Whether all of the text was looked at, and all that was found is here. */
+  complete: boolean;
 }
