@@ -21,7 +21,8 @@ import org.tidings.nlp.language.LanguageConfig;
 import org.tidings.nlp.reading.CloseReading;
 import org.tidings.nlp.reading.Layers;
 
-/// Reads texts closely and prints what was found, a JSON line for each, or marked up for a reader.
+/// Reads texts closely and prints what was found, a JSON line for each, or marked up for a reader;
+/// or says how well it reads labelled ones.
 ///
 /// Ends with 0, with 1 when a file could not be read, with 2 when the command was not understood.
 public final class Main {
@@ -44,12 +45,14 @@ public final class Main {
     }
 
     static int run(List<String> words, PrintStream out, PrintStream err) {
-        if (words.isEmpty() || !words.getFirst().equals("enrich")) {
-            err.println("tidings: " + Options.USE);
-            return 2;
-        }
+        String verb = words.isEmpty() ? "" : words.getFirst();
+        List<String> rest = words.isEmpty() ? words : words.subList(1, words.size());
         try {
-            return enrich(Options.of(words.subList(1, words.size())), out);
+            return switch (verb) {
+                case "enrich" -> enrich(Options.of(rest), out);
+                case "evaluate" -> Evaluate.of(rest).run(reading(), out);
+                default -> throw new WrongUse(Options.USE + " | " + Evaluate.USE);
+            };
         } catch (WrongUse wrong) {
             err.println("tidings: " + wrong.getMessage());
             return 2;
@@ -60,7 +63,7 @@ public final class Main {
     }
 
     private static int enrich(Options options, PrintStream out) throws IOException {
-        var reading = new CloseReading(Layers.load(languages()), new SimpleMeterRegistry());
+        var reading = reading();
         int status = 0;
         for (String file : options.files()) {
             try {
@@ -77,6 +80,10 @@ public final class Main {
             }
         }
         return status;
+    }
+
+    private static CloseReading reading() {
+        return new CloseReading(Layers.load(languages()), new SimpleMeterRegistry());
     }
 
     private static ObjectNode failure(String file, IOException unreadable) {

@@ -17,7 +17,7 @@ import org.tidings.nlp.language.IdentifiedLanguage;
 /// article. Safe for use by several threads.
 public final class CloseReading {
     /// Goes up with the version of any layer, so that history can be read anew.
-    public static final int GENERATION = 2;
+    public static final int GENERATION = 3;
 
     private static final Logger LOG = Logger.getLogger(CloseReading.class);
 

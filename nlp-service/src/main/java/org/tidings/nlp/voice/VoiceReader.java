@@ -38,7 +38,7 @@ public final class VoiceReader implements Layer<Voices> {
     @Override
     public Voices read(Document document) {
         Map<String, Party> parties = new LinkedHashMap<>();
-        for (Quotation quotation : document.get(Quotations.KIND).all()) {
+        for (Quotation quotation : document.get(Quotations.KIND).said()) {
             var speaker = quotation.speaker();
             if (speaker != null
                     && !(speaker.entity() == null && VoiceWords.isDocument(speaker.name()))) {

@@ -88,6 +88,17 @@ class MainTest {
     }
 
     @Test
+    void givenAWrongEvaluation_whenRun_thenItSaysWhatThereIs() {
+        assertEquals(2, run("evaluate", "ingest"));
+        assertEquals(2, run("evaluate", "nlp", "--data"));
+        assertEquals(2, run("evaluate", "nlp", "--data", folder + "/none"));
+        assertEquals(2, run("evaluate", "nlp", "elsewhere"));
+
+        assertTrue(err.toString(StandardCharsets.UTF_8).contains("only [labelled"));
+        assertEquals(0, out.size());
+    }
+
+    @Test
     void givenAWrongCommand_whenRun_thenItSaysHow() {
         assertEquals(2, run());
         assertEquals(2, run("enrich"));

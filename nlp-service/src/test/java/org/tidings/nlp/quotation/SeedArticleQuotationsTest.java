@@ -1,29 +1,13 @@
 package org.tidings.nlp.quotation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tidings.contracts.finding.Quotation.Kind;
-import org.tidings.nlp.reading.Labelled;
 import org.tidings.nlp.reading.Reader;
 
-class LabelledQuotationsTest {
-    @Test
-    void givenTheEightArticles_whenRead_thenQuotationsHaveTheirSpeakers() {
-        var score = QuotationScore.of(Labelled.articles());
-
-        assertTrue(score.f1() >= 0.97, score.toString());
-    }
-
-    @Test
-    void givenTheShortTextsOnAttribution_whenRead_thenQuotationsHaveTheirSpeakers() {
-        var score = QuotationScore.of(Labelled.shortTexts());
-
-        assertTrue(score.f1() >= 0.93, score.toString());
-    }
-
+class SeedArticleQuotationsTest {
     @Test
     void givenTheSeedArticle_whenRead_thenItsSevenQuotedSpansHaveSpeakerCueAndChannel() {
         var document = Reader.read(Reader.seedArticle());

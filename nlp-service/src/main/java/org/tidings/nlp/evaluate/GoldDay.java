@@ -1,4 +1,4 @@
-package org.tidings.nlp.facts;
+package org.tidings.nlp.evaluate;
 
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
