@@ -28,6 +28,7 @@ final class Resolution {
     private static final double AS_SAID_BEFORE_IT = 12;
     private static final double NEAR = 300; // kilometres
     private static final double DISTRICT_RADIUS = 80;
+    private static final double AROUND_ITS_CAPITAL = 60;
 
     /// By code, the places in the list that name it.
     private final Map<String, Set<Integer>> countries = new HashMap<>();
@@ -131,7 +132,8 @@ final class Resolution {
         return holds ? weight + AS_SAID_BEFORE_IT : weight;
     }
 
-    /// Georgia, among other states; but New York is first of all the city, and Mexico the country.
+    /// Georgia, among other states; but New York is first of all the city, Mexico the country, and
+    /// Washington the capital unless it stands among several states.
     private double region(Candidate region, List<Candidate> all, int place) {
         long others =
                 regions.keySet().stream()
@@ -140,23 +142,31 @@ final class Resolution {
                         .filter(code -> isNamed(regions, code, place))
                         .limit(MOST_REGIONS)
                         .count();
-        boolean seat =
-                all.stream()
-                        .anyMatch(
-                                town ->
-                                        (town.level() == Level.TOWN
-                                                        || town.level() == Level.CAPITAL)
-                                                && town.usual()
-                                                && town.within().equals(region.within())
-                                                && town.people() * 4L > region.people());
-        boolean ofItsCountry =
-                all.stream()
-                        .anyMatch(
-                                other ->
-                                        other.level() == Level.COUNTRY
-                                                && other.country().equals(region.country()));
-        double beside = ofItsCountry ? 0 : BESIDE_ANOTHER_REGION * others;
-        return beside + (seat ? SEAT_OF_ITS_NAME : 0);
+        boolean seat = all.stream().anyMatch(town -> isSeat(town, region));
+        boolean ofItsCountry = isAmong(all, Level.COUNTRY, region);
+        long beside = isAmong(all, Level.CAPITAL, region) ? Math.max(0, others - 1) : others;
+        return (seat || ofItsCountry ? 0 : BESIDE_ANOTHER_REGION * beside)
+                + (seat ? SEAT_OF_ITS_NAME : 0);
+    }
+
+    /// A town that most of those who say the region's name mean: it holds a good part of the
+    /// region's people, or the region lies around it.
+    private static boolean isSeat(Candidate town, Candidate region) {
+        boolean urban = town.level() == Level.TOWN || town.level() == Level.CAPITAL;
+        boolean within = town.within().equals(region.within());
+        return urban
+                && town.usual()
+                && ((within && town.people() * 4L > region.people())
+                        || (town.level() == Level.CAPITAL
+                                && town.distance(region) < AROUND_ITS_CAPITAL));
+    }
+
+    private static boolean isAmong(List<Candidate> all, Level level, Candidate region) {
+        return all.stream()
+                .anyMatch(
+                        other ->
+                                other.level() == level
+                                        && other.country().equals(region.country()));
     }
 
     private boolean isNearAnother(Candidate candidate, int place) {
