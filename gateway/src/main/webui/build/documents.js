@@ -4,7 +4,12 @@ import { readFile, writeFile } from 'node:fs/promises';
 
 const modules = new URL('../../../../../', import.meta.url);
 const documents = new URL('../openapi/', import.meta.url);
-const services = { gateway: 'gateway', ingest: 'ingest-service', query: 'query-service' };
+const services = {
+  gateway: 'gateway',
+  ingest: 'ingest-service',
+  nlp: 'nlp-service',
+  query: 'query-service',
+};
 
 for (const [name, module] of Object.entries(services)) {
   const built = new URL(`${module}/target/openapi/openapi.json`, modules);

@@ -20,7 +20,11 @@ class OpenApiDocumentsTest {
     void givenTheDocumentsOfTheBuild_whenCompared_thenTheClientsCopiesAreTheSame()
             throws IOException {
         var modules =
-                Map.of("gateway", "gateway", "ingest", "ingest-service", "query", "query-service");
+                Map.of(
+                        "gateway", "gateway",
+                        "ingest", "ingest-service",
+                        "nlp", "nlp-service",
+                        "query", "query-service");
         for (var module : modules.entrySet()) {
             assertEquals(
                     read(ROOT.resolve(module.getValue()).resolve("target/openapi/openapi.json")),

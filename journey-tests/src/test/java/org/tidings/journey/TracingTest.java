@@ -61,6 +61,25 @@ class TracingTest {
                 _ -> true);
     }
 
+    @Test
+    void givenATextToBeRead_whenItsTraceIsRead_thenItGoesFromTheGatewayThroughNlpService() {
+        JOURNEY.as("ana")
+                .contentType("application/json")
+                .body(Map.of("text", "The ferry left at noon."))
+                .post("/api/v1/enrich")
+                .then()
+                .statusCode(200);
+
+        awaitTrace(
+                "gateway",
+                "post /api/",
+                Set.of(
+                        "gateway: post /api/",
+                        "nlp-service: post /api/v1/enrich",
+                        "nlp-service: read"),
+                _ -> true);
+    }
+
     private static boolean hasSql(List<Span> spans, String service) {
         return spans.stream()
                 .anyMatch(

@@ -50,6 +50,10 @@ public class Topics {
         }
     }
 
+    public void send(ArticleEnriched enriched) {
+        send(ArticleEnriched.TOPIC, enriched.articleId(), json(enriched));
+    }
+
     public void send(ArticleWithdrawn withdrawn) {
         send(ArticleWithdrawn.TOPIC, withdrawn.articleId(), json(withdrawn));
     }

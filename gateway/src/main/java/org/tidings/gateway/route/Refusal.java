@@ -14,8 +14,8 @@ final class Refusal {
                 "No such address",
                 "The API has nothing at "
                         + path
-                        + ". It is described at /api/v1/openapi/query and"
-                        + " /api/v1/openapi/ingest.");
+                        + ". It is described at /api/v1/openapi/query,"
+                        + " /api/v1/openapi/ingest and /api/v1/openapi/nlp.");
     }
 
     static Problem methodNotAllowed(Route route) {

@@ -41,6 +41,7 @@ final class Routes {
                             Service.INGEST,
                             "/api/v1/texts",
                             Map.of(HttpMethod.POST, Set.of(ANALYST))),
+                    Route.to(Service.NLP, "/api/v1/enrich", Map.of(HttpMethod.POST, READERS)),
                     Route.to(Service.INGEST, "/api/v1/feeds", KEPT_BY_OWNERS),
                     Route.to(Service.INGEST, "/api/v1/outlets", EDITED_BY_OWNERS),
                     Route.to(Service.INGEST, "/api/v1/collections", KEPT_BY_OWNERS),

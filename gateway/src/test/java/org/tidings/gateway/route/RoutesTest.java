@@ -52,6 +52,18 @@ class RoutesTest {
         assertFalse(queries.permits(HttpMethod.GET, Set.of()));
     }
 
+    @Test
+    void givenATextToBeRead_whenLookedUp_thenReadersMayGiveItToNlpService() {
+        var enrich = Routes.of("/api/v1/enrich").orElseThrow();
+
+        assertEquals(Service.NLP, enrich.service());
+        assertTrue(enrich.permits(HttpMethod.POST, Set.of("analyst")));
+        assertTrue(enrich.permits(HttpMethod.POST, Set.of("platform-admin")));
+        assertFalse(enrich.permits(HttpMethod.POST, Set.of()));
+        assertFalse(enrich.offers(HttpMethod.GET));
+        assertEquals(Service.QUERY, service("/api/v1/articles/7/findings"));
+    }
+
     private static Service service(String path) {
         return Routes.of(path).orElseThrow().service();
     }

@@ -17,6 +17,10 @@ import org.jspecify.annotations.Nullable;
 /// Turns whatever escapes an endpoint into a problem document.
 class ProblemMappers {
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+    private static final int UNAVAILABLE = 503;
+
+    /// What is unavailable is so for a moment; the gateway says the same.
+    private static final int RETRY_AFTER_SECONDS = 5;
 
     @ServerExceptionMapper
     Response problem(ProblemException failure) {
@@ -106,6 +110,10 @@ class ProblemMappers {
     }
 
     private static Response answer(Problem problem) {
-        return Response.status(problem.status()).type(Problem.CONTENT_TYPE).entity(problem).build();
+        var answer = Response.status(problem.status()).type(Problem.CONTENT_TYPE).entity(problem);
+        if (problem.status() == UNAVAILABLE) {
+            answer.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+        }
+        return answer.build();
     }
 }

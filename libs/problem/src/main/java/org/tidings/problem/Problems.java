@@ -47,7 +47,8 @@ public final class Problems {
                             "no-such-address",
                             "No such address",
                             "There is nothing at this address. The API is described at"
-                                    + " /api/v1/openapi/query and /api/v1/openapi/ingest.");
+                                    + " /api/v1/openapi/query, /api/v1/openapi/ingest and"
+                                    + " /api/v1/openapi/nlp.");
             case 405 ->
                     Problem.of(
                             405,

@@ -55,7 +55,9 @@ public final class CloseReading {
             String shortfall = layer.shortfall(document);
             done.add(said(layer, shortfall == null ? Status.DONE : Status.PARTIAL, shortfall));
             time(layer, "done", started);
-            return document.with(layer.kind(), found);
+            Document grown = document.with(layer.kind(), found);
+            count(layer, Items.of(layer.kind(), grown));
+            return grown;
         } catch (RuntimeException failure) {
             LOG.errorf(failure, "layer %s failed", layer.kind().name());
             done.add(said(layer, Status.FAILED, "The reading of this layer failed."));
@@ -73,6 +75,10 @@ public final class CloseReading {
     private static ArticleEnriched.Layer said(
             Layer<?> layer, Status status, @Nullable String reason) {
         return new ArticleEnriched.Layer(layer.kind().name(), layer.version(), status, reason);
+    }
+
+    private void count(Layer<?> layer, int items) {
+        metrics.counter("tidings.layer.items", "layer", layer.kind().name()).increment(items);
     }
 
     private void time(Layer<?> layer, String status, long started) {

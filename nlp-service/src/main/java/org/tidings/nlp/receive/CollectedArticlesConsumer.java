@@ -9,6 +9,8 @@ import org.eclipse.microprofile.reactive.messaging.Outgoing;
 import org.tidings.contracts.ArticleCollected;
 import org.tidings.history.NewsFirst;
 import org.tidings.nlp.reading.Enrichment;
+import org.tidings.nlp.reading.ReadingTurns;
+import org.tidings.nlp.reading.ReadingTurns.Work;
 
 /// Reads each collected article and publishes it enriched under the same key.
 ///
@@ -20,21 +22,25 @@ class CollectedArticlesConsumer {
     private final ObjectMapper json;
     private final Enrichment enrichment;
     private final NewsFirst newsFirst;
+    private final ReadingTurns turns;
 
-    CollectedArticlesConsumer(ObjectMapper json, Enrichment enrichment, NewsFirst newsFirst) {
+    CollectedArticlesConsumer(
+            ObjectMapper json, Enrichment enrichment, NewsFirst newsFirst, ReadingTurns turns) {
         this.json = json;
         this.enrichment = enrichment;
         this.newsFirst = newsFirst;
+        this.turns = turns;
     }
 
     /// @throws UnreadableMessage sends the message to the dead letters with this reason
+    /// @throws InterruptedException when the service stops; the message is delivered again
     @Incoming("collected-articles")
     @Outgoing("enriched-articles")
     @Blocking(value = "reading", ordered = false)
-    String onArticle(String message) throws JsonProcessingException {
+    String onArticle(String message) throws JsonProcessingException, InterruptedException {
         newsFirst.begin();
         try {
-            return read(message);
+            return read(message, Work.NEWS);
         } finally {
             newsFirst.end();
         }
@@ -49,11 +55,15 @@ class CollectedArticlesConsumer {
     @Blocking(value = "history", ordered = false)
     String onHistory(String message) throws JsonProcessingException, InterruptedException {
         boolean _ = newsFirst.giveWay();
-        return read(message);
+        return read(message, Work.HISTORY);
     }
 
-    private String read(String message) throws JsonProcessingException {
-        return json.writeValueAsString(enrichment.enrich(parse(message)));
+    private String read(String message, Work work)
+            throws JsonProcessingException, InterruptedException {
+        var article = parse(message);
+        try (var _ = turns.begin(work)) {
+            return json.writeValueAsString(enrichment.enrich(article));
+        }
     }
 
     private ArticleCollected parse(String message) {

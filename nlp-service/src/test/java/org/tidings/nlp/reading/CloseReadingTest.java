@@ -32,8 +32,10 @@ class CloseReadingTest {
                                 failing,
                                 new SentenceSplitter()));
 
+        var metrics = new SimpleMeterRegistry();
+
         var result =
-                new CloseReading(layers, new SimpleMeterRegistry())
+                new CloseReading(layers, metrics)
                         .read(Source.of("The ferry left at noon. It came back at six."));
 
         assertEquals(
@@ -41,6 +43,14 @@ class CloseReadingTest {
                 result.layers().stream().map(layer -> layer.status()).toList());
         assertEquals(2, result.document().get(Sentences.KIND).spans().size());
         assertEquals("nothing", result.document().get(failing.kind()));
+        assertEquals(
+                1,
+                metrics.get("tidings.layer")
+                        .tags("layer", "failing", "status", "failed")
+                        .timer()
+                        .count());
+        assertEquals(
+                2, metrics.get("tidings.layer.items").tag("layer", "sentence").counter().count());
     }
 
     @Test

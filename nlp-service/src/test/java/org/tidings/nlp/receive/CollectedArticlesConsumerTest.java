@@ -11,20 +11,10 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
-import java.time.Instant;
-import java.util.List;
-import java.util.Set;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.tidings.contracts.ArticleCollected;
 import org.tidings.contracts.ArticleEnriched;
-import org.tidings.contracts.Clocks;
-import org.tidings.contracts.OriginSigns;
-import org.tidings.contracts.PageFacts;
-import org.tidings.contracts.Provenance;
-import org.tidings.contracts.PublicationTime;
-import org.tidings.contracts.Rights;
-import org.tidings.contracts.Visibility;
+import org.tidings.contracts.ArticleEnriched.Layer.Status;
 import org.tidings.localstack.testing.StackResource;
 
 @QuarkusTest
@@ -34,32 +24,9 @@ class CollectedArticlesConsumerTest {
 
     @Inject ObjectMapper json;
 
-    private static ArticleCollected article(String text) {
-        return new ArticleCollected(
-                UUID.randomUUID(),
-                1,
-                Visibility.of("a-organisation"),
-                null,
-                "Ferry returns",
-                null,
-                text,
-                false,
-                new Clocks(
-                        PublicationTime.UNKNOWN,
-                        Instant.parse("2026-03-02T10:04:11Z"),
-                        null,
-                        PublicationTime.UNKNOWN),
-                new Rights(Rights.Use.FULL_TEXT, null, null),
-                new Provenance(Provenance.Channel.TEXT, null, null, null, null, "ana"),
-                List.of(),
-                PageFacts.NONE,
-                OriginSigns.NONE,
-                Set.of());
-    }
-
     @Test
     void givenACollectedArticle_whenRead_thenItIsPublishedWhole() throws Exception {
-        var collected = article("The ferry sails again. It left at noon.");
+        var collected = Articles.of("The ferry sails again. It left at noon.");
         try (var topics = new Topics()) {
             topics.send(
                     ArticleCollected.TOPIC,
@@ -82,8 +49,9 @@ class CollectedArticlesConsumerTest {
     @Test
     void givenAMessageWithoutVisibility_whenReceived_thenItIsADeadLetterAndTheNextIsRead()
             throws Exception {
-        var next = article("Nobody waits. Everyone sails.");
-        var message = json.writeValueAsString(article("Hidden.")).replace("visibility", "nothing");
+        var next = Articles.of("Nobody waits. Everyone sails.");
+        var message =
+                json.writeValueAsString(Articles.of("Hidden.")).replace("visibility", "nothing");
         try (var topics = new Topics()) {
             topics.send(ArticleCollected.TOPIC, "poisoned", message, TRACE);
             topics.send(ArticleCollected.TOPIC, "poisoned-too", "{\"articleId\": ", TRACE);
@@ -107,7 +75,7 @@ class CollectedArticlesConsumerTest {
 
     @Test
     void givenAnArticleOfHistory_whenRead_thenItIsPublishedAsHistory() throws Exception {
-        var collected = article("The ferry sailed long ago. It left at noon.");
+        var collected = Articles.of("The ferry sailed long ago. It left at noon.");
         var message = json.writeValueAsString(collected);
         try (var topics = new Topics()) {
             topics.send(
@@ -131,6 +99,36 @@ class CollectedArticlesConsumerTest {
             var reason =
                     new String(letter.headers().lastHeader("dead-letter-reason").value(), UTF_8);
             assertTrue(reason.contains("visibility is missing"), reason);
+        }
+    }
+
+    @Test
+    void givenAGermanArticle_whenRead_thenItSaysWhatWasNotDone() throws Exception {
+        var collected =
+                Articles.of("Die Fähre verließ den Hafen am Mittag. Sie kam abends um sechs.");
+        try (var topics = new Topics()) {
+            topics.send(
+                    ArticleCollected.TOPIC,
+                    collected.articleId().toString(),
+                    json.writeValueAsString(collected),
+                    TRACE);
+
+            var published = topics.await(ArticleEnriched.TOPIC, collected.articleId().toString());
+            var enriched = json.readValue(published.value(), ArticleEnriched.class);
+
+            assertEquals("de", enriched.language().tag());
+            assertEquals(2, enriched.sentences().size());
+            assertEquals("en", enriched.findings().embedding().trainedOn());
+            for (var layer : enriched.layers()) {
+                var expected =
+                        switch (layer.name()) {
+                            case "language", "section", "sentence" -> Status.DONE;
+                            case "embedding" -> Status.PARTIAL;
+                            default -> Status.SKIPPED;
+                        };
+                assertEquals(expected, layer.status(), layer.name());
+                assertEquals(expected == Status.DONE, layer.reason() == null, layer.name());
+            }
         }
     }
 

@@ -4,8 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -52,13 +54,44 @@ class Topics implements AutoCloseable {
         throw new AssertionError(key + " did not arrive on " + prefix + topic);
     }
 
+    /// Waits until a message has come under each of the keys.
+    void awaitAll(String topic, Set<String> keys) {
+        var missing = new HashSet<>(keys);
+        var until = Instant.now().plus(PATIENCE.multipliedBy(2));
+        try (var consumer = consumer()) {
+            consumer.subscribe(List.of(prefix + topic));
+            while (!missing.isEmpty() && Instant.now().isBefore(until)) {
+                consumer.poll(Duration.ofMillis(200)).forEach(found -> missing.remove(found.key()));
+            }
+        }
+        if (!missing.isEmpty()) {
+            throw new AssertionError(missing.size() + " did not arrive: " + missing);
+        }
+    }
+
+    /// The topic's name in this run.
+    String name(String topic) {
+        return prefix + topic;
+    }
+
     private KafkaConsumer<String, String> consumer() {
+        return consumer("test-" + UUID.randomUUID());
+    }
+
+    /// A consumer in a group of the service: another replica, as Kafka sees it. It commits nothing.
+    KafkaConsumer<String, String> inGroup(String group) {
+        return consumer(prefix + group);
+    }
+
+    private KafkaConsumer<String, String> consumer(String group) {
         return new KafkaConsumer<>(
                 Map.of(
                         "bootstrap.servers",
                         brokers,
                         "group.id",
-                        "test-" + UUID.randomUUID(),
+                        group,
+                        "enable.auto.commit",
+                        false,
                         "auto.offset.reset",
                         "earliest",
                         "metadata.max.age.ms",

@@ -5,8 +5,8 @@ import org.tidings.problem.ProblemException;
 
 /// There is no such article, or it was withdrawn, or it is not the caller's to see: which of
 /// these is not told.
-class ArticleNotFound extends ProblemException {
-    ArticleNotFound(String id) {
+public class ArticleNotFound extends ProblemException {
+    public ArticleNotFound(String id) {
         super(
                 Problem.of(
                         404,

@@ -139,15 +139,8 @@ class ArticleResource {
                 : articles.newestOf(viewer(), list.outlet(), from, most);
     }
 
-    /// What a change of rights changes too: a copy that somebody kept must not outlive it.
-    private static String version(StoredArticle stored) {
-        var enriched = stored.enriched();
-        String content = enriched.revision() + "-" + enriched.generation();
-        return stored.outletVersion() == 0 ? content : content + "-" + stored.outletVersion();
-    }
-
     private static EntityTag tag(StoredArticle stored, @Nullable CopiesView copies) {
-        var age = version(stored);
+        var age = ContentVersion.of(stored);
         return new EntityTag(copies == null ? age : age + "-" + copies.tag());
     }
 

@@ -17,9 +17,10 @@ import org.tidings.contracts.Span;
 /// @param complete whether that is all
 /// @param note why it is not all, for the reader; null when it is
 /// @param sentences those that lie inside
-record ShownText(
+public record ShownText(
         @Nullable String text, boolean complete, @Nullable String note, List<Span> sentences) {
-    static ShownText of(ArticleEnriched enriched) {
+    /// Of an article, by its outlet's rights.
+    public static ShownText of(ArticleEnriched enriched) {
         String text = enriched.article().text();
         Rights rights = enriched.article().rights();
         return switch (rights.use()) {

@@ -62,8 +62,14 @@ class ArticleColumns {
         this.json = json;
     }
 
+    /// Without its findings, which few need.
+    ///
     /// @param row of an article that was not withdrawn
     StoredArticle read(ResultSet row) throws SQLException {
+        return read(row, Findings.NONE);
+    }
+
+    StoredArticle read(ResultSet row, Findings findings) throws SQLException {
         var enriched =
                 new ArticleEnriched(
                         collected(row),
@@ -72,7 +78,7 @@ class ArticleColumns {
                                 row.getString("language"), row.getDouble("language_confidence")),
                         json.require(row, "sentences", SENTENCES),
                         json.require(row, "layers", LAYERS),
-                        Findings.NONE);
+                        findings);
         return new StoredArticle(
                 enriched,
                 time(row, "indexed_at"),

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// so that ids cannot be probed. Withdrawn ones are gone.
 @ApplicationScoped
 public class ArticleRepository {
-    private static final String VISIBLE =
+    static final String VISIBLE =
             "withdrawn_at is null and (organization is null or organization = ?)";
     private static final String BY_ID =
             "select "

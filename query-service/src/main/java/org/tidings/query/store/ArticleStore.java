@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -26,10 +27,12 @@ class ArticleStore {
 
     private final DataSource database;
     private final ArticleRow rows;
+    private final FindingsRow findings;
 
-    ArticleStore(DataSource database, ArticleRow rows) {
+    ArticleStore(DataSource database, ArticleRow rows, FindingsRow findings) {
         this.database = database;
         this.rows = rows;
+        this.findings = findings;
     }
 
     /// Stores what is newer than what is known, all of it or nothing.
@@ -44,6 +47,8 @@ class ArticleStore {
         }
         try (var connection = database.getConnection()) {
             var changed = upsert(connection, List.copyOf(newest.values()));
+            newest.keySet().retainAll(Set.copyOf(changed));
+            findings.write(connection, newest.values());
             queue(connection, changed);
             ChangeNumbers.give(connection, changed);
             return changed.size();

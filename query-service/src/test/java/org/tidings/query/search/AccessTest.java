@@ -58,7 +58,12 @@ class AccessTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"/api/v1/search?q=ferry", "/api/v1/articles", "/api/v1/articles/x"})
+    @CsvSource({
+        "/api/v1/search?q=ferry",
+        "/api/v1/articles",
+        "/api/v1/articles/x",
+        "/api/v1/articles/x/findings"
+    })
     void givenNoTokenOrABadOne_whenAsked_thenItIsRefused(String address) {
         given().get(address)
                 .then()
@@ -72,7 +77,11 @@ class AccessTest {
     @Test
     void givenATokenWithoutAnOrganisation_whenAsked_thenItIsRefused() throws IOException {
         var token = withoutOrganization("ana");
-        for (String address : List.of("/api/v1/search?q=ferry", "/api/v1/articles")) {
+        for (String address :
+                List.of(
+                        "/api/v1/search?q=ferry",
+                        "/api/v1/articles",
+                        "/api/v1/articles/x/findings")) {
             given().auth()
                     .oauth2(token)
                     .get(address)

@@ -3,6 +3,8 @@ package org.tidings.query.search;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.tidings.query.Client.as;
 import static org.tidings.query.Client.awaitFound;
 import static org.tidings.query.Client.unique;
@@ -12,11 +14,15 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.tidings.contracts.ArticleEnriched;
 import org.tidings.contracts.ArticleWithdrawn;
 import org.tidings.contracts.Visibility;
+import org.tidings.contracts.finding.Findings;
+import org.tidings.contracts.finding.Topic;
 import org.tidings.localstack.testing.StackResource;
 import org.tidings.localstack.testing.TestStack;
 import org.tidings.query.Sample;
@@ -47,6 +53,33 @@ class ForgottenTest {
                 Instant.now());
     }
 
+    /// With a topic as what was found in it.
+    private static ArticleEnriched read(Sample article) {
+        var plain = article.enriched();
+        var none = Findings.NONE;
+        return new ArticleEnriched(
+                plain.article(),
+                plain.generation(),
+                plain.language(),
+                plain.sentences(),
+                plain.layers(),
+                new Findings(
+                        none.sections(),
+                        none.entities(),
+                        none.times(),
+                        none.quantities(),
+                        none.quotations(),
+                        none.claims(),
+                        none.positions(),
+                        none.tensions(),
+                        none.events(),
+                        none.voices(),
+                        none.highlights(),
+                        List.of(new Topic("medtop:20000160", "accident", 0.7, "topic/words")),
+                        null,
+                        null));
+    }
+
     private String one(String sql, UUID article) throws SQLException {
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(sql)) {
@@ -62,8 +95,10 @@ class ForgottenTest {
             throws SQLException {
         String word = unique();
         var article = Sample.of("Ferry", "The " + word + " sails at noon.");
-        topics.send(article);
+        topics.send(read(article));
         awaitFound("ana", word, 1);
+        assertNotNull(
+                one("select findings from article_findings where article_id = ?", article.id()));
 
         topics.send(expired(article, 2));
 
@@ -79,6 +114,7 @@ class ForgottenTest {
                 "",
                 left.replaceAll("\"\\w+\": (null|\"\"|\\[\\])|[{}, ]", ""),
                 () -> "still there: " + left);
+        assertNull(one("select findings from article_findings where article_id = ?", article.id()));
         assertEquals(
                 "RETENTION_ENDED",
                 one("select withdrawn_reason from article where id = ?", article.id()));
