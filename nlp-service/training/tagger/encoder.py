@@ -111,14 +111,27 @@ class Tagger(nn.Module):
             x = layer(x, padding)
         return self.head(F.dropout(x, _DROPOUT, self.training))
 
+    @torch.no_grad()
+    def continue_from(self, weights: dict[str, np.ndarray]) -> None:
+        """Starts where another training ended; the words stay the encoder's own."""
+        for name, parameter in self._named().items():
+            if name != _WORDS:
+                parameter.copy_(torch.tensor(weights[name]))
+        self.head.weight.copy_(torch.tensor(weights["head.weight"].T))
+        self.head.bias.copy_(torch.tensor(weights["head.bias"]))
+
     def weights(self) -> dict[str, np.ndarray]:
         """By the names of the ONNX file, and the head's as head.weight and head.bias."""
+        named = self._named()
+        named |= {"head.weight": self.head.weight.T, "head.bias": self.head.bias}
+        return {name: value.detach().numpy().astype("<f4") for name, value in named.items()}
+
+    def _named(self) -> dict[str, torch.Tensor]:
         named = {_WORDS: self.words, _POSITIONS: self.positions, TYPES: self.types}
         for module in self.modules():
             if isinstance(module, Dense | Norm):
                 named[module.names[0]], named[module.names[1]] = module.weight, module.bias
-        named |= {"head.weight": self.head.weight.T, "head.bias": self.head.bias}
-        return {name: value.detach().numpy().astype("<f4") for name, value in named.items()}
+        return named
 
 
 def _types(graph: OnnxFile) -> torch.Tensor:

@@ -27,6 +27,18 @@ def write_int8(graph: OnnxFile, weights: dict[str, np.ndarray], path: Path) -> N
     _write(graph, weights, replaced, path)
 
 
+def read_int8(graph: OnnxFile) -> dict[str, np.ndarray]:
+    """The weights of an int8 graph as floats, by the names of the float graph."""
+    weights = dict(graph.weights)
+    for name, values in graph.weights.items():
+        if name.endswith(_SUFFIX):
+            bare = name.removesuffix(_SUFFIX)
+            zero = graph.weights[bare + "_zero_point"].astype("<f4")
+            scale = graph.weights[bare + "_scale"]
+            weights[bare] = (values.astype("<f4") - zero) * scale
+    return weights
+
+
 def write_float(graph: OnnxFile, weights: dict[str, np.ndarray], path: Path) -> None:
     _write(graph, weights, {n: a for n, a in weights.items() if n in graph.weights}, path)
 

@@ -17,7 +17,7 @@ from .labelled import TAGS, Document, read_columns, read_marked
 from .measuring import fingerprint, forbidden
 from .onnx_file import OnnxFile
 from .optimiser import Optimiser
-from .quantised import write_float, write_int8
+from .quantised import read_int8, write_float, write_int8
 from .scores import report
 from .variation import Names, varied
 from .windows import IGNORED, Window, batches, groups, tensors, window
@@ -58,11 +58,14 @@ def read_corpus(data: Path, measure: Path, own: bool) -> Corpus:
     return Corpus(public, ours)
 
 
-def epoch(corpus: Corpus, times: int, pieces: WordPieces, chance: random.Random) -> list[Window]:
-    """Each public sentence once and each of our documents so many times, varied."""
+def epoch(
+    corpus: Corpus, times: int, share: float, pieces: WordPieces, chance: random.Random
+) -> list[Window]:
+    """A share of the public sentences once and each of our documents so many times, varied."""
     names = Names([sentence for document in corpus.own for sentence in document])
     windows = []
-    for document in corpus.public:
+    public = chance.sample(corpus.public, round(share * len(corpus.public)))
+    for document in public if share < 1 else corpus.public:
         changed = [varied(sentence, None, chance) for sentence in document]
         windows += [window(pieces, group) for group in groups(changed, pieces, chance)]
     for document in corpus.own * times:
@@ -74,7 +77,7 @@ def epoch(corpus: Corpus, times: int, pieces: WordPieces, chance: random.Random)
 def train(model: Tagger, corpus: Corpus, pieces: WordPieces, given: argparse.Namespace) -> None:
     chance = random.Random(given.seed)
     drawn = [
-        batches(epoch(corpus, given.times, pieces, chance), _PIECES_PER_STEP, chance)
+        batches(epoch(corpus, given.times, given.share, pieces, chance), _PIECES_PER_STEP, chance)
         for _ in range(given.epochs)
     ]
     steps = [batch for batches_of_epoch in drawn for batch in batches_of_epoch][: given.steps]
@@ -135,6 +138,8 @@ def main() -> None:
     pieces = WordPieces.of_tokenizer_json(_file(given.encoder, "tokenizer.json"))
     corpus = read_corpus(given.data, given.measure, not given.public_only)
     model = Tagger(encoder)
+    if given.start:
+        model.continue_from(read_int8(OnnxFile(given.start)))
     train(model, corpus, pieces, given)
     for name, digest in write(model, encoder, given).items():
         print(f"{digest}  {name}")
@@ -159,6 +164,8 @@ def _options() -> argparse.Namespace:
     options.add_argument("--epochs", type=int, default=5)
     options.add_argument("--steps", type=int, help="stop early, to try the code")
     options.add_argument("--times", type=int, default=4, help="own labels in each epoch")
+    options.add_argument("--share", type=float, default=1.0, help="of the public sets, per epoch")
+    options.add_argument("--start", type=Path, help="an int8 model to go on from")
     options.add_argument("--rate", type=float, default=2e-4)
     options.add_argument("--smoothing", type=float, default=0.05)
     options.add_argument("--public-only", action="store_true", help="without own labels")

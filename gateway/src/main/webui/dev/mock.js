@@ -106,6 +106,44 @@ async function sources(request, url, response) {
   return json(response, told);
 }
 
+/** What nlp-service reads out of the text that all articles here have, or out of another one. */
+const reading = JSON.parse(
+  await readFile(process.env.READING ?? new URL('reading.json', import.meta.url), 'utf8'),
+);
+articles.forEach((each) => Object.assign(each, { text: reading.text }));
+
+/** Where not all of the text may be shown, nothing of what was found is, only how much it is. */
+const lists = Object.entries(reading.findings).filter(([, found]) => Array.isArray(found));
+const nothing = { ...Object.fromEntries(lists.map(([kind]) => [kind, []])), tone: null };
+const all = { ...Object.fromEntries(lists.map(([kind, found]) => [kind, found.length])), tone: 1 };
+const none = Object.fromEntries(Object.keys(all).map((kind) => [kind, 0]));
+
+/** @param {string} id @param {Response} response */
+function findings(id, response) {
+  const found = articles.find((candidate) => candidate.id === id);
+  if (!found)
+    return problem(response, 404, 'article-not-found', 'No such article', 'There is none.');
+  const isEnglish = found.language.tag === 'en';
+  const isShown = isEnglish && found.rights.use === 'FULL_TEXT';
+  const foreign = { status: 'SKIPPED', reason: 'This is read in English only, not in nl.' };
+  return json(response, {
+    articleId: id,
+    revision: found.revision,
+    generation: 1,
+    language: found.language,
+    sentences: isShown ? reading.sentences : [],
+    layers: reading.layers.map((/** @type {any} */ layer) =>
+      isEnglish || ['language', 'section', 'sentence'].includes(layer.name)
+        ? layer
+        : { ...layer, ...foreign },
+    ),
+    findings: isShown ? reading.findings : nothing,
+    withheld: isShown || !isEnglish ? none : all,
+    complete: isShown,
+    note: null,
+  });
+}
+
 /** @param {URL} url @param {Response} response @param {string} behaviour */
 function api(url, response, behaviour) {
   if (misbehaves(behaviour, response, url)) return;
@@ -116,6 +154,8 @@ function api(url, response, behaviour) {
   else if (path === '/live' && behaviour !== 'deaf') live(response);
   else if (path === '/articles') json(response, { articles: visible, next: null });
   else if (path === '/search') search(url, visible, response);
+  else if (path === '/enrich') json(response, reading);
+  else if (id?.endsWith('/findings')) findings(id.slice(0, -'/findings'.length), response);
   else if (id) one(decodeURIComponent(id), response);
   else problem(response, 404, 'not-found', 'Nothing here', 'There is nothing at this address.');
 }

@@ -24,6 +24,13 @@ async function toTheFacts(page) {
   await page.evaluate(`document.querySelector('aside').scrollIntoView()`);
 }
 
+/** The notes of the first sentence that has any, and why the first of them is said. */
+async function openNotes(page) {
+  await page.evaluate(`document.querySelector('button[data-number]').click()`);
+  await wait(300);
+  await page.evaluate(`document.querySelector('[data-note] button[aria-expanded]').click()`);
+}
+
 async function toTheEnd(page) {
   await page.evaluate(`scrollTo(0, document.body.scrollHeight)`);
 }
@@ -84,6 +91,24 @@ const screens = [
   { name: 'article-excerpt', path: article(2) },
   { name: 'article-metadata', path: article(6) },
   { name: 'article-text', path: article(13) },
+  { name: 'article-findings', path: `${article(1)}?beside=findings` },
+  { name: 'article-notes', path: article(1), then: openNotes },
+  {
+    name: 'article-all-layers',
+    path: `${article(1)}?layers=people,quotations,claims,positions,numbers,places,organizations,times,events,highlights,tone,notes`,
+  },
+  { name: 'article-plain', path: `${article(1)}?layers=none` },
+  { name: 'article-chosen', path: `${article(1)}?beside=findings&item=entity-2` },
+  { name: 'paste', path: '/paste' },
+  { name: 'paste-empty', path: '/paste', then: (page) => clickText(page, 'button', 'Read it') },
+  {
+    name: 'paste-example',
+    path: '/paste',
+    then: async (page) => {
+      await clickText(page, 'button', 'Use the example');
+      await wait(1500);
+    },
+  },
   { name: 'article-missing', path: article(999), refused: true },
   { name: 'profile', path: '/profile' },
   { name: 'help', path: '/', then: (page) => page.press('?', 'Slash') },
@@ -203,7 +228,7 @@ async function look(browser, screen, { scheme, width, height, name }) {
   if (screen.mock)
     await page.send('Network.setCookie', { name: 'mock', value: screen.mock, url: base });
   await page.send('Page.navigate', { url: base + screen.path });
-  await wait(screen.settle ?? 1100);
+  await wait(Number(process.env.SETTLE ?? screen.settle ?? 1100));
   if (screen.then) {
     await screen.then(page);
     await wait(600);

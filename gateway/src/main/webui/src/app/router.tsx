@@ -7,6 +7,7 @@ import {
 import { addAddress, feedsAddress } from '../feeds/address';
 import { followingAddress } from '../following/address';
 import { parseSearch, stringifySearch } from './parameters';
+import { readingAddress } from '../reading/address';
 import { outletsAddress } from '../outlets/address';
 import { revisionsAddress } from '../revisions/address';
 import { searchAddress } from '../search/address';
@@ -43,7 +44,15 @@ const search = createRoute({
 const article = createRoute({
   getParentRoute: () => root,
   path: '/articles/$id',
+  validateSearch: readingAddress,
   component: lazyRouteComponent(() => import('../article/ArticleScreen'), 'ArticleScreen'),
+});
+
+const paste = createRoute({
+  getParentRoute: () => root,
+  path: '/paste',
+  validateSearch: readingAddress,
+  component: lazyRouteComponent(() => import('../paste/PasteScreen'), 'PasteScreen'),
 });
 
 const profile = createRoute({
@@ -155,7 +164,7 @@ const sources = [
 ] as const;
 
 export const router = createRouter({
-  routeTree: root.addChildren([today, search, article, profile, revisions, ...sources]),
+  routeTree: root.addChildren([today, search, article, paste, profile, revisions, ...sources]),
   defaultPreload: 'intent',
   scrollRestoration: true,
   parseSearch,

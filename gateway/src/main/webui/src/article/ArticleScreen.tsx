@@ -4,13 +4,17 @@ import { getRouteApi } from '@tanstack/react-router';
 import { get } from '../api/client';
 import type { Article } from '../api/models';
 import { t } from '../messages/t';
+import { ReadingPage } from '../reading/ReadingPage';
+import { Withheld } from '../reading/Withheld';
 import { Failure } from '../state/Failure';
 import { useTitle } from '../state/useTitle';
 import hidden from '../theme/hidden.module.css';
 import { ArticleHeader } from './ArticleHeader';
 import classes from './ArticleScreen.module.css';
-import { ArticleText } from './ArticleText';
+import { ArticleText, Remarks } from './ArticleText';
 import { Facts } from './Facts';
+import { FoundNothing } from './FoundNothing';
+import { type FindingsQuery, readingOf, useFindings } from './findings';
 
 const route = getRouteApi('/articles/$id');
 
@@ -20,19 +24,50 @@ export function ArticleScreen() {
     queryKey: ['article', id],
     queryFn: ({ signal }) => get('/api/v1/articles/{id}', { path: { id }, signal }),
   });
-  if (isPending) return <ArticleSkeleton />;
+  // Asked for at the same time. The text waits for it, so that no line moves when it comes, but not
+  // for a second try.
+  const findings = useFindings(id);
+  const waits = findings.isPending && findings.failureCount === 0;
+  if (isPending || (data !== undefined && waits)) return <ArticleSkeleton />;
   if (data === undefined) return <Failure error={error} onRetry={() => void refetch()} />;
-  return <ArticlePage article={data} />;
+  return <ArticlePage article={data} findings={findings} />;
 }
 
-function ArticlePage({ article }: { article: Article }) {
+interface Props {
+  article: Article;
+  findings: FindingsQuery;
+}
+
+function ArticlePage({ article, findings }: Props) {
   useTitle(article.title ?? t('row.untitled'));
+  const address = route.useSearch();
+  const navigate = route.useNavigate();
+  const reading = readingOf(article, findings.data);
+  const header = <ArticleHeader article={article} />;
   return (
     <div className={classes.page}>
-      <article className={classes.article}>
-        <ArticleHeader article={article} />
-        <ArticleText article={article} />
-      </article>
+      {reading !== null ? (
+        <ReadingPage
+          reading={reading}
+          blocks={article.blocks}
+          language={article.language.tag}
+          address={address}
+          onAddress={(search) => void navigate({ search, replace: true, resetScroll: false })}
+          header={header}
+          footer={
+            <>
+              <Remarks article={article} />
+              <Withheld counts={findings.data?.withheld} />
+            </>
+          }
+        />
+      ) : (
+        <article className={classes.article}>
+          {header}
+          <ArticleText article={article} />
+          <FoundNothing article={article} findings={findings} />
+        </article>
+      )}
       <Facts article={article} />
     </div>
   );
@@ -50,7 +85,6 @@ function ArticleSkeleton() {
           <Skeleton key={line} height={16} mb={12} />
         ))}
       </div>
-      <Skeleton height={320} radius="md" />
     </div>
   );
 }

@@ -1,12 +1,13 @@
+import type { ReactNode } from 'react';
 import type { Article } from '../api/models';
-import { Icon } from '../icons/Icon';
+import { Icon, type IconName } from '../icons/Icon';
 import { t } from '../messages/t';
 import classes from './ArticleText.module.css';
 import { TextParts } from './TextParts';
 
 /** As much of the text as may be shown, and why it is not all. */
 export function ArticleText({ article }: { article: Article }) {
-  const { text, blocks, note, complete, truncated, language } = article;
+  const { text, blocks, complete, language } = article;
   return (
     <>
       {text !== null && (
@@ -14,22 +15,37 @@ export function ArticleText({ article }: { article: Article }) {
           <TextParts text={text} blocks={blocks} />
         </div>
       )}
-      {!complete && (
-        <Remark title={text === null ? t('article.noText') : t('article.notComplete')}>
-          {note ?? ''}
-        </Remark>
-      )}
-      {complete && truncated && (
-        <Remark title={t('article.notComplete')}>{t('article.truncated')}</Remark>
-      )}
+      <Remarks article={article} />
     </>
   );
 }
 
-function Remark({ title, children }: { title: string; children: string }) {
+/** Why the text is not all of it; nothing when it is. */
+export function Remarks({ article: { text, note, complete, truncated } }: { article: Article }) {
+  if (!complete) {
+    return (
+      <Remark icon="lock" title={text === null ? t('article.noText') : t('article.notComplete')}>
+        {note ?? ''}
+      </Remark>
+    );
+  }
+  return truncated ? (
+    <Remark icon="lock" title={t('article.notComplete')}>
+      {t('article.truncated')}
+    </Remark>
+  ) : null;
+}
+
+interface RemarkProps {
+  icon: IconName;
+  title: string;
+  children: ReactNode;
+}
+
+export function Remark({ icon, title, children }: RemarkProps) {
   return (
     <aside className={classes.remark}>
-      <Icon name="lock" />
+      <Icon name={icon} />
       <div>
         <p className={classes.remarkTitle}>{title}</p>
         <p>{children}</p>

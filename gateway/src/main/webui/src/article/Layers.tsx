@@ -1,5 +1,6 @@
 import type { Layer } from '../api/models';
 import { t } from '../messages/t';
+import { layerName } from '../reading/layerName';
 import classes from './Layers.module.css';
 
 /** What was read out of the text, by which version, and what failed. */
@@ -21,16 +22,4 @@ export function Layers({ layers }: { layers: readonly Layer[] }) {
       </ul>
     </details>
   );
-}
-
-/** Further layers come with further versions of the service, and then have no word here yet. */
-function layerName(name: string): string {
-  switch (name) {
-    case 'language':
-      return t('layer.name.language');
-    case 'sentence':
-      return t('layer.name.sentence');
-    default:
-      return name.charAt(0).toUpperCase() + name.slice(1);
-  }
 }

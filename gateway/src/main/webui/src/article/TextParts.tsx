@@ -6,26 +6,32 @@ import { cells, headingLevels, type Part, parts, type Run, runs, withoutBullet }
 interface Props {
   text: string;
   blocks: readonly Block[];
+  /** Draws the words of a stretch; as they are when nobody has more to say of them. */
+  words?: (span: Span) => ReactNode;
 }
 
 /** A text with the headings, lists and quotations that its page had. */
-export function TextParts({ text, blocks }: Props) {
+export function TextParts({ text, blocks, words = plain(text) }: Props) {
   const all = parts(text, blocks);
   const levels = headingLevels(all);
   return runs(all).map((run) => (
-    <RunOf key={run.parts[0]?.start} run={run} text={text} levels={levels} />
+    <RunOf key={run.parts[0]?.start} run={run} text={text} levels={levels} words={words} />
   ));
+}
+
+function plain(text: string) {
+  return ({ start, end }: Span) => text.slice(start, end);
 }
 
 interface RunProps {
   run: Run;
   text: string;
   levels: ReadonlyMap<number, number>;
+  words: (span: Span) => ReactNode;
 }
 
-function RunOf({ run, text, levels }: RunProps) {
+function RunOf({ run, text, levels, words }: RunProps) {
   const each = (show: (part: Part) => ReactNode) => run.parts.map(show);
-  const words = ({ start, end }: Span) => text.slice(start, end);
   switch (run.kind) {
     case 'PARAGRAPH':
       return each((part) => <p key={part.start}>{words(part)}</p>);

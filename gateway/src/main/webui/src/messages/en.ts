@@ -1,5 +1,6 @@
 import { advice } from './en.advice';
 import { following } from './en.following';
+import { reading } from './en.reading';
 import { sources } from './en.sources';
 
 /**
@@ -13,6 +14,7 @@ export const en = {
   'nav.label': 'Main',
   'nav.today': 'Today',
   'nav.search': 'Search',
+  'nav.paste': 'Paste a text',
   'nav.profile': 'Profile',
   'nav.skip': 'Skip to the content',
 
@@ -205,8 +207,6 @@ export const en = {
   'layer.SKIPPED': 'left out',
   'layer.FAILED': 'failed',
   'layer.version': 'version {version}',
-  'layer.name.language': 'Language',
-  'layer.name.sentence': 'Sentences',
 
   'time.unknown': 'time unknown',
   'time.today': 'Today',
@@ -293,4 +293,5 @@ export const en = {
   ...sources,
   ...following,
   ...advice,
+  ...reading,
 } as const;

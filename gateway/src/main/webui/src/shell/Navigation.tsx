@@ -17,6 +17,10 @@ export function Navigation() {
         <Icon name="search" />
         {t('nav.search')}
       </Link>
+      <Link to="/paste" className={classes.link} activeOptions={{ includeSearch: false }}>
+        <Icon name="paste" />
+        {t('nav.paste')}
+      </Link>
       <Link to="/sources" className={classes.link} activeOptions={{ includeSearch: false }}>
         <Icon name="sources" />
         {t('nav.sources')}

@@ -46,6 +46,7 @@ export const colorVariables = {
   '--mantine-color-text': 'var(--ink)',
   '--mantine-color-dimmed': 'var(--ink-soft)',
   '--mantine-color-placeholder': 'var(--ink-soft)',
+  '--mantine-color-error': 'var(--alarm)',
   '--mantine-color-anchor': 'var(--accent)',
   '--mantine-color-default': 'var(--surface)',
   '--mantine-color-default-hover': 'var(--sunken)',

@@ -3,7 +3,8 @@ package org.tidings.contracts.finding;
 import org.jspecify.annotations.Nullable;
 import org.tidings.contracts.Span;
 
-/// Somebody's words, or their content.
+/// Somebody's words, or their content: all that an article attributes to somebody, thoughts and
+/// intentions too. What is only said is told apart by [Cue#act()] and [#form()].
 ///
 /// @param span of the words said, without the quotation marks; of an INDIRECT one, the clause
 /// @param speaker null when the article does not say who
@@ -11,6 +12,7 @@ import org.tidings.contracts.Span;
 /// @param cue the verb or phrase that attributes; null for a quotation that continues another
 /// @param channel where it was said or written, as given: `X`, `a statement`; else null
 /// @param continues the place in the list of the quotation that it continues; else null
+/// @param form of an INDIRECT one, what kind of words the span is; else null
 public record Quotation(
         Span span,
         Kind kind,
@@ -19,7 +21,8 @@ public record Quotation(
         @Nullable Cue cue,
         @Nullable String channel,
         @Nullable Integer continues,
-        String why) {
+        String why,
+        @Nullable Form form) {
     public enum Kind {
         /// A whole sentence or more in quotation marks.
         DIRECT,
@@ -30,7 +33,40 @@ public record Quotation(
     }
 
     /// What attributes the words.
-    public record Cue(Span span, CueClass kind) {}
+    ///
+    /// @param act what it says that somebody does; null in messages before version 4
+    /// @param negated whether it says that somebody does not
+    public record Cue(Span span, CueClass kind, @Nullable Act act, boolean negated) {}
+
+    public enum Act {
+        /// says, tells, asks
+        SPEECH,
+        /// writes, posts, publishes
+        WRITING,
+        /// is shown by a study, a poll, a court, a document: find, show, rule
+        FINDING,
+        /// thinks, believes, knows, expects
+        THOUGHT,
+        /// plans, wants, refuses, decides
+        INTENTION,
+        /// fears, hopes, loves, resents
+        EMOTION,
+        /// supports, opposes, praises, condemns
+        STANCE
+    }
+
+    public enum Form {
+        /// that it is so, whether it is
+        CLAUSE,
+        /// a clause after a noun: the claim that it is so
+        NOUN_CLAUSE,
+        /// to do it
+        INFINITIVE,
+        /// doing it
+        GERUND,
+        /// a thing: an end to the strike
+        PHRASE
+    }
 
     /// What the cue says about the saying.
     public enum CueClass {

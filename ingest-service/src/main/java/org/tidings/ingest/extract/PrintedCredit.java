@@ -30,19 +30,29 @@ final class PrintedCredit {
             if (++tries > MOST) {
                 return null;
             }
-            String line = PrintedByline.text(outline, part);
+            String line = isLine(part) ? PrintedByline.text(outline, part) : null;
             if (line == null) {
                 continue;
             }
-            if (NAMED.matcher(part.element.className().toLowerCase(Locale.ROOT)).find()) {
+            if (isNamed(part)) {
                 return line;
             }
-            var worded = WORDED.matcher(line);
-            if (worded.find()) {
+            var worded = line.indexOf(':') < 0 ? null : WORDED.matcher(line);
+            if (worded != null && worded.find()) {
                 return worded.group(1).strip();
             }
         }
         return null;
+    }
+
+    /// A line of its own, or a part of one: what holds more is no credit.
+    private static boolean isLine(Part part) {
+        return part.endRun - part.firstRun <= 1;
+    }
+
+    private static boolean isNamed(Part part) {
+        String names = part.element.className();
+        return !names.isEmpty() && NAMED.matcher(names.toLowerCase(Locale.ROOT)).find();
     }
 
     private static boolean isCaption(Part part) {

@@ -32,6 +32,13 @@ class DesignPictures {
         write(picture.file(), picture.take());
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void givenATextWithItsFindings_whenItsPictureIsTaken_thenTheGuideHasIt(ReadingPicture picture)
+            throws IOException {
+        write(picture.file(), picture.take());
+    }
+
     private static void write(String file, byte[] png) throws IOException {
         Files.createDirectories(GuidesTest.PICTURES);
         Files.write(GuidesTest.PICTURES.resolve(file), SmallPng.of(png, WIDEST));

@@ -25,9 +25,11 @@ class GuidesTest {
     @Test
     void givenTheGuides_whenRead_thenTheyShowEveryPictureThatIsTaken() throws IOException {
         var taken =
-                Stream.concat(
+                Stream.of(
                                 Stream.of(Picture.values()).map(Picture::file),
-                                Stream.of(GuidePicture.values()).map(GuidePicture::file))
+                                Stream.of(GuidePicture.values()).map(GuidePicture::file),
+                                Stream.of(ReadingPicture.values()).map(ReadingPicture::file))
+                        .flatMap(files -> files)
                         .collect(Collectors.toCollection(TreeSet::new));
 
         assertEquals(taken, shown());

@@ -37,6 +37,19 @@ final class SeedArticle {
         return "/articles/" + id();
     }
 
+    /// How many articles Ana finds with a query.
+    static int total(String query) {
+        return Journey.current()
+                .as("ana")
+                .queryParam("q", query)
+                .get("/api/v1/search")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getInt("total");
+    }
+
     private static List<Map<String, Object>> hits() {
         return Journey.current()
                 .as("ana")

@@ -118,7 +118,11 @@ final class EnrichedLine {
         node.put("kind", quotation.kind().name());
         node.put("speaker", name(quotation.speaker()));
         node.put("via", words(quotation.via()));
-        node.put("cue", quotation.cue() == null ? null : words(quotation.cue().span()));
+        var cue = quotation.cue();
+        node.put("cue", cue == null ? null : words(cue.span()));
+        node.put("act", cue == null || cue.act() == null ? null : cue.act().name());
+        node.put("negated", cue != null && cue.negated());
+        node.put("form", quotation.form() == null ? null : quotation.form().name());
         node.put("channel", quotation.channel());
         node.put("continues", quotation.continues()).put("why", quotation.why());
     }

@@ -15,10 +15,11 @@ final class Aliases {
 
     /// Whether a name means what a longer one, or another form of it, means.
     static boolean isAlias(Name shorter, Name longer) {
+        boolean sameType = shorter.type() == longer.type();
         if (same(shorter, longer)) {
-            return true;
+            return sameType || !shorter.key().equals(longer.key());
         }
-        if (shorter.type() != longer.type()) {
+        if (!sameType) {
             return false;
         }
         if (shorter.type() == Entity.Type.PERSON) {

@@ -24,7 +24,7 @@ public final class EntityReader implements Layer<Entities> {
 
     @Override
     public String version() {
-        return NameTagger.VERSION + "+1";
+        return NameTagger.VERSION + "+2";
     }
 
     @Override
@@ -39,10 +39,11 @@ public final class EntityReader implements Layer<Entities> {
                         .filter(sentence -> sentence.end() <= TokenReader.REACH)
                         .toList();
         var tagged = tagger.tag(document.text(), sentences).names();
-        var corrected = new NameRules(document).corrected(tagged);
+        var corrected =
+                new Correspondence(document).told(new NameRules(document).corrected(tagged));
         var whole = new WholeNames(document).of(corrected);
         var agreed = new TypeVote(document).agreed(whole);
         var names = new TypeVote(document).agreed(new MissedNames(document).added(agreed));
-        return new Entities(new Merging(document).entities(names));
+        return new Entities(new Merging(document).entities(new Teams(document).told(names)));
     }
 }

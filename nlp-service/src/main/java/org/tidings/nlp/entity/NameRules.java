@@ -1,8 +1,11 @@
 package org.tidings.nlp.entity;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tidings.contracts.Span;
 import org.tidings.contracts.finding.Entity;
@@ -13,12 +16,30 @@ import org.tidings.nlp.token.Tokens;
 /// Corrects what the model tagged: borders by titles and endings, types by the words of a name and
 /// before it.
 final class NameRules {
+    /// Below, a word that may end a place's name too decides.
+    private static final double UNSURE = 0.5;
+
+    /// Below, a preposition of place before it decides: not every interest in somebody is in a
+    // town.
+    private static final double UNSURE_PERSON = 0.7;
+
+    private static final Pattern POSSESSIVE = Pattern.compile("(?<=\\S)\\s*['’]s?$");
+
+    /// Section 7 of a paper
+    private static final Pattern NUMBERED =
+            Pattern.compile(
+                    "(?i)(?:section|chapter|article|page|part|figure|table|room|annex|appendix"
+                            + "|clause|paragraph|item|step|question|level|phase|day|week)"
+                            + " (?:\\d.*|[IVX]+)");
+
     private final Document document;
     private final Tokens tokens;
+    private final Set<String> storms;
 
     NameRules(Document document) {
         this.document = document;
         this.tokens = document.get(Tokens.KIND);
+        this.storms = storms(tokens);
     }
 
     List<Name> corrected(List<TaggedName> tagged) {
@@ -29,7 +50,7 @@ final class NameRules {
                 continue;
             }
             var span = trimmed(new Span(name.start(), name.end()));
-            if (span != null) {
+            if (span != null && !isStorm(span)) {
                 var read =
                         new Name(
                                 span,
@@ -37,10 +58,36 @@ final class NameRules {
                                 type,
                                 name.confidence(),
                                 "entity/name-model");
-                names.add(typed(read));
+                names.add(whole(typed(read)));
             }
         }
         return names;
+    }
+
+    private Name whole(Name name) {
+        int end =
+                name.type() == Entity.Type.ORGANIZATION
+                        ? Abbreviations.withLegalForm(document.text(), name.span().end())
+                        : name.span().end();
+        var span = new Span(name.span().start(), end);
+        return new Name(span, document.text(span), name.type(), name.confidence(), name.why());
+    }
+
+    /// Hurricane Odile, and Odile after that.
+    private boolean isStorm(Span span) {
+        return storms.contains(document.text(span));
+    }
+
+    private static Set<String> storms(Tokens tokens) {
+        Set<String> storms = new HashSet<>();
+        for (int at = 1; at < tokens.size(); at++) {
+            var name = tokens.get(at);
+            if (name.isCapitalized() && NameWords.is("storm", tokens.get(at - 1).lower())) {
+                storms.add(name.form());
+                storms.add(tokens.get(at - 1).form() + " " + name.form());
+            }
+        }
+        return storms;
     }
 
     private static Entity.@Nullable Type type(TaggedName.Kind kind) {
@@ -57,10 +104,11 @@ final class NameRules {
         var words = tokens.within(span);
         int from = 0;
         int to = words.size();
-        while (to > from && isNoEnd(words.get(to - 1))) {
+        boolean capitals = document.text(span).codePoints().anyMatch(Character::isUpperCase);
+        while (to > from && capitals && isNoEnd(words.get(to - 1))) {
             to--;
         }
-        while (from < to && isNoPart(words, from, to)) {
+        while (from < to && capitals && isNoPart(words, from, to)) {
             from++;
         }
         if (words.isEmpty()) {
@@ -70,16 +118,29 @@ final class NameRules {
             return null;
         }
         int end = to == words.size() ? span.end() : words.get(to - 1).end();
-        var left = withoutPossessive(new Span(words.get(from).start(), end));
+        var bare = withoutPossessive(new Span(words.get(from).start(), end));
+        var left =
+                new Span(
+                        bare.start(), Abbreviations.end(document.text(), bare.start(), bare.end()));
         String text = document.text(left);
         boolean name =
                 text.indexOf('\n') < 0
-                        && text.codePoints().anyMatch(Character::isUpperCase)
+                        && (text.codePoints().anyMatch(Character::isUpperCase)
+                                || isWithoutCapitals(words.get(from).sentence()))
                         && !NameWords.isNever(text)
                         && !NameWords.isTitle(text.replaceFirst("(?i) of .*", ""))
                         && !text.contains("-based")
+                        && !NUMBERED.matcher(text).matches()
                         && !NameWords.is("portfolio", text.toLowerCase(Locale.ROOT));
         return name ? left : null;
+    }
+
+    /// Whether a sentence is written as in a chat, so that its names have no capitals either.
+    private boolean isWithoutCapitals(int sentence) {
+        var words = tokens.of(sentence);
+        var letters = words.stream().filter(word -> Character.isLetter(word.form().codePointAt(0)));
+        boolean begins = letters.findFirst().filter(word -> !word.isCapitalized()).isPresent();
+        return begins || words.stream().anyMatch(word -> word.form().equals("i"));
     }
 
     private Span withoutPossessive(Span span) {
@@ -88,8 +149,8 @@ final class NameRules {
         if (bracket > 0 && text.indexOf(')') < 0) {
             return withoutPossessive(new Span(span.start(), span.start() + bracket));
         }
-        boolean possessive = text.endsWith("'s") || text.endsWith("’s");
-        return possessive ? new Span(span.start(), span.end() - 2) : span;
+        var possessive = POSSESSIVE.matcher(text);
+        return possessive.find() ? new Span(span.start(), span.start() + possessive.start()) : span;
     }
 
     private static boolean isNoEnd(Token token) {
@@ -122,7 +183,8 @@ final class NameRules {
     private Name typed(Name name) {
         if (name.type() != Entity.Type.ORGANIZATION && NameWords.isOrganization(name.last())) {
             boolean several = name.words().length > 1;
-            if (several && !isTitled(name)) {
+            boolean tells = !NameWords.is("ambiguous", name.last().toLowerCase(Locale.ROOT));
+            if (several && !isTitled(name) && (tells || name.confidence() < UNSURE)) {
                 return name.as(Entity.Type.ORGANIZATION, "entity/organization-word");
             }
         }
@@ -135,7 +197,10 @@ final class NameRules {
                     ? name
                     : name.as(Entity.Type.PERSON, "entity/title-before");
         }
-        if (name.type() == Entity.Type.PERSON && name.words().length == 1 && isInPlace(name)) {
+        if (name.type() == Entity.Type.PERSON
+                && name.words().length == 1
+                && name.confidence() < UNSURE_PERSON
+                && isInPlace(name)) {
             return name.as(Entity.Type.PLACE, "entity/place-preposition");
         }
         return name;

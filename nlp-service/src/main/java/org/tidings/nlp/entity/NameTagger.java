@@ -1,6 +1,7 @@
 package org.tidings.nlp.entity;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.tidings.contracts.Span;
@@ -10,7 +11,7 @@ import org.tidings.nlp.entity.WordPieceTokenizer.Word;
 /// several threads; a call computes in the thread that makes it.
 public final class NameTagger implements AutoCloseable {
     /// Changes with the model and with how it is read.
-    public static final String VERSION = "minilm-names-1/1";
+    public static final String VERSION = "minilm-names-2/2";
 
     /// Word pieces of a text that are read; an article has 700, a book 100,000. Bounds the time.
     static final int MOST_PIECES = 30_000;
@@ -98,7 +99,24 @@ public final class NameTagger implements AutoCloseable {
         List<float[][]> scores = model.scores(windows);
         List<TaggedName> names = new ArrayList<>();
         for (int at = 0; at < scores.size(); at++) {
-            names.addAll(TagDecoder.names(windows.get(at).words(), scores.get(at)));
+            names.addAll(names(windows.get(at), scores.get(at)));
+        }
+        return names;
+    }
+
+    /// A name ends where its sentence does: the encoder does not see where that is.
+    private static List<TaggedName> names(Window window, float[][] scores) {
+        List<TaggedName> names = new ArrayList<>();
+        for (int sentence = 0; sentence < window.sentences().size(); sentence++) {
+            int from = window.sentences().get(sentence);
+            int to =
+                    sentence + 1 < window.sentences().size()
+                            ? window.sentences().get(sentence + 1)
+                            : scores.length;
+            names.addAll(
+                    TagDecoder.names(
+                            window.words().subList(from, to),
+                            Arrays.copyOfRange(scores, from, to)));
         }
         return names;
     }

@@ -17,11 +17,19 @@ final class Plausibility {
     /// A name without any capital must be surer than others: so few are right.
     private static final double SURE_WITHOUT_CAPITAL = 0.75;
 
+    /// Products, programs and terms in capitals look like organisations: half of those that the
+    /// model is less sure of than this are none. What the text names elsewhere is found again.
+    private static final double SURE_OF_ORGANIZATION = 0.55;
+
+    private static final double SURE = 0.4;
+
     private Plausibility() {}
 
     static boolean isPlausible(String text, TaggedName name) {
         String written = text.substring(name.start(), name.end());
-        return (name.confidence() >= SURE_WITHOUT_CAPITAL || !isLowerCase(written))
+        boolean organization = name.kind() == TaggedName.Kind.ORGANIZATION;
+        return name.confidence() >= (organization ? SURE_OF_ORGANIZATION : SURE)
+                && (name.confidence() >= SURE_WITHOUT_CAPITAL || !isLowerCase(written))
                 && !inAddress(text, name);
     }
 

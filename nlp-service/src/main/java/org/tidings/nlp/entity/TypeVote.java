@@ -3,9 +3,11 @@ package org.tidings.nlp.entity;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tidings.contracts.finding.Entity;
 import org.tidings.nlp.document.Document;
@@ -15,7 +17,12 @@ import org.tidings.nlp.token.Tokens;
 /// One type for the same words in the whole text: what the model says of each mention is a vote,
 /// and what stands before a mention is a heavier one.
 final class TypeVote {
+    /// What a name says that was outvoted.
+    static final String RULE = "entity/one-type-per-name";
+
     private static final double STRONG = 3;
+    private static final double WEAK = 0.5;
+    private static final double SURE = 0.7;
 
     private final Tokens tokens;
 
@@ -30,7 +37,7 @@ final class TypeVote {
             cast.merge(name.type(), name.confidence(), Double::sum);
             var evidence = evidence(name);
             if (evidence != null) {
-                cast.merge(evidence, STRONG, Double::sum);
+                cast.merge(evidence, weight(name, evidence), Double::sum);
             }
         }
         fullNames(names, votes);
@@ -38,6 +45,15 @@ final class TypeVote {
         return names.stream()
                 .map(name -> agreed(name, votes.getOrDefault(name.key(), Map.of())))
                 .toList();
+    }
+
+    /// What is in somebody the model is sure of, is in no town.
+    private static double weight(Name name, Entity.Type evidence) {
+        boolean doubted =
+                evidence == Entity.Type.PLACE
+                        && name.type() == Entity.Type.PERSON
+                        && name.confidence() >= SURE;
+        return doubted ? WEAK : STRONG;
     }
 
     /// A surname is a person's although it may name a town elsewhere.
@@ -54,9 +70,11 @@ final class TypeVote {
 
     /// `Pellmoor` beside `Pellmoor Dairies`.
     private static void shortForms(List<Name> names, Map<String, Map<Entity.Type, Double>> votes) {
+        Set<String> counted = new HashSet<>();
         for (Name name : names) {
             int space = name.key().indexOf(' ');
-            if (name.type() != Entity.Type.ORGANIZATION || space < 0) {
+            boolean first = space > 0 && counted.add(name.key());
+            if (name.type() != Entity.Type.ORGANIZATION || !first) {
                 continue;
             }
             for (int end = space; end > 0; end = name.key().indexOf(' ', end + 1)) {
@@ -74,11 +92,14 @@ final class TypeVote {
                         .max(Comparator.comparingDouble(Map.Entry::getValue))
                         .map(Map.Entry::getKey)
                         .orElse(name.type());
-        return best == name.type() ? name : name.as(best, "entity/one-type-per-name");
+        return best == name.type() ? name : name.as(best, RULE);
     }
 
     private Entity.@Nullable Type evidence(Name name) {
-        if (name.words().length > 1 && NameWords.isOrganization(name.last())) {
+        if (name.words().length > 1
+                && NameWords.isOrganization(name.last())
+                && (name.type() == Entity.Type.ORGANIZATION
+                        || !NameWords.is("ambiguous", name.last().toLowerCase(Locale.ROOT)))) {
             return Entity.Type.ORGANIZATION;
         }
         String form = NameWords.longForm(name.key());

@@ -38,15 +38,23 @@ final class WholeNames {
 
     private @Nullable Name grown(Span run, List<Name> within) {
         var sure = within.stream().max(Comparator.comparingDouble(Name::confidence)).orElseThrow();
+        if (sure.type() == Entity.Type.PERSON && !isNamesOnly(run)) {
+            return null;
+        }
         int start = Math.min(run.start(), within.getFirst().span().start());
         int end = Math.max(run.end(), within.getLast().span().end());
-        boolean stop = document.text().charAt(end - 1) == '.' && end - start > 4;
-        var span = new Span(start, stop ? end - 1 : end);
+        boolean stop = document.text().charAt(end - 1) == '.';
+        var span = new Span(start, Abbreviations.end(document.text(), start, stop ? end - 1 : end));
         if (sure.span().equals(span)) {
             return within.size() == 1 ? null : sure;
         }
         return new Name(
                 span, document.text(span), sure.type(), sure.confidence(), "entity/capitals");
+    }
+
+    /// Not: Good Morning Debra
+    private boolean isNamesOnly(Span run) {
+        return tokens.within(run).stream().allMatch(word -> word.is("PROPN"));
     }
 
     private @Nullable Name found(Span run) {

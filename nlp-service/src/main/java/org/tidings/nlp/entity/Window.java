@@ -8,8 +8,9 @@ import org.tidings.nlp.entity.WordPieceTokenizer.Word;
 /// its full name. A sentence that is too long is cut between words.
 ///
 /// @param words in reading order, at least one
+/// @param sentences the places in the list of the words that begin sentences, the first one too
 /// @param length pieces, with the two that mark beginning and end
-record Window(List<Word> words, int length) {
+record Window(List<Word> words, List<Integer> sentences, int length) {
     /// Pieces. The model was trained with windows up to this length.
     static final int LONGEST = 128;
 
@@ -30,26 +31,36 @@ record Window(List<Word> words, int length) {
     private static final class Packing {
         private final List<Window> windows = new ArrayList<>();
         private List<Word> words = new ArrayList<>();
+        private List<Integer> sentences = new ArrayList<>();
         private int length = MARKS;
 
         void add(List<Word> sentence) {
             if (length + Window.piecesOf(sentence) > LONGEST) {
                 close();
             }
+            begin();
             for (Word word : sentence) {
                 if (length + word.pieces().size() > LONGEST) {
                     close();
+                    begin();
                 }
                 words.add(word);
                 length += word.pieces().size();
             }
         }
 
+        private void begin() {
+            if (sentences.isEmpty() || sentences.getLast() < words.size()) {
+                sentences.add(words.size());
+            }
+        }
+
         void close() {
             if (!words.isEmpty()) {
-                windows.add(new Window(words, length));
+                windows.add(new Window(words, sentences, length));
             }
             words = new ArrayList<>();
+            sentences = new ArrayList<>();
             length = MARKS;
         }
     }

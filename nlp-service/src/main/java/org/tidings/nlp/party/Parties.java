@@ -155,8 +155,9 @@ public final class Parties {
     private @Nullable Integer byPronoun(Token pronoun) {
         return switch (pronoun.lower()) {
             case "he", "she" -> focus.person(pronoun.start(), pronoun.lower());
-            case "him" -> focus.person(pronoun.start(), "he");
-            case "it" -> {
+            case "his", "him" -> focus.person(pronoun.start(), "he");
+            case "her" -> focus.person(pronoun.start(), "she");
+            case "it", "its" -> {
                 var body = focus.last(pronoun.start(), Entity.Type.ORGANIZATION, Gender.UNKNOWN);
                 yield body == null ? lastPerson(pronoun.start()) : body;
             }

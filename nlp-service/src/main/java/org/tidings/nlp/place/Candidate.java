@@ -23,8 +23,17 @@ record Candidate(
     enum Level {
         COUNTRY,
         REGION,
+
+        /// Within a region: a county.
+        DISTRICT,
+
         CAPITAL,
         TOWN
+    }
+
+    /// The region with its country; what a country lies in is none.
+    String within() {
+        return country + "." + region;
     }
 
     /// Kilometres along the surface, on a sphere (haversine).

@@ -13,11 +13,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
 import org.tidings.nlp.place.Candidate.Level;
 
-/// Places by name: countries, first-level regions, and towns of 1,000 people or more.
+/// Places by name: countries, their regions and districts, and towns of 1,000 people or more.
 ///
 /// Rows are kept as they stand in the table and parsed when a name is looked up: most never are.
 public final class Gazetteer {
@@ -29,8 +31,51 @@ public final class Gazetteer {
                             + "|district|municipality|state)$");
     private static final int LONGEST_NAME = 60;
 
+    /// Larger than countries: no point tells where they are, and no town of the name is meant.
+    private static final Set<String> AREAS =
+            Set.of(
+                    "africa",
+                    "americas",
+                    "antarctica",
+                    "asia",
+                    "europe",
+                    "oceania",
+                    "north america",
+                    "south america",
+                    "central america",
+                    "latin america",
+                    "west africa",
+                    "east africa",
+                    "north africa",
+                    "central africa",
+                    "southern africa",
+                    "sub-saharan africa",
+                    "western europe",
+                    "eastern europe",
+                    "northern europe",
+                    "southern europe",
+                    "central europe",
+                    "middle east",
+                    "far east",
+                    "southeast asia",
+                    "south east asia",
+                    "east asia",
+                    "south asia",
+                    "central asia",
+                    "atlantic",
+                    "pacific",
+                    "mediterranean",
+                    "caribbean",
+                    "arctic",
+                    "balkans",
+                    "baltic",
+                    "scandinavia",
+                    "sahara",
+                    "sahel");
+
     private final Map<String, List<String>> rows = new HashMap<>();
     private final Map<String, String> countries = new HashMap<>();
+    private final Map<String, String> adjectives = new HashMap<>();
 
     public Gazetteer() {
         try {
@@ -45,6 +90,9 @@ public final class Gazetteer {
     /// All places that a name may mean, in no order; empty when none is known.
     List<Candidate> named(String name) {
         String key = key(name);
+        if (AREAS.contains(key)) {
+            return List.of();
+        }
         return rows.getOrDefault(key, List.of()).stream().map(row -> parsed(row, key)).toList();
     }
 
@@ -57,6 +105,12 @@ public final class Gazetteer {
     public boolean isCountry(String name) {
         return rows.getOrDefault(key(name), List.of()).stream()
                 .anyMatch(row -> row.startsWith("L"));
+    }
+
+    /// The code of the country that an adjective or noun tells of, as Ukrainian does; null for
+    /// other words.
+    @Nullable String countryOf(String adjective) {
+        return adjectives.get(adjective);
     }
 
     /// The usual name of a country; its code when there is none.
@@ -84,23 +138,29 @@ public final class Gazetteer {
         for (String name : names) {
             add(name, row);
         }
+        for (String adjective : part[4].split("\\|", -1)) {
+            adjectives.putIfAbsent(adjective, part[0]);
+        }
     }
 
     private void addRegion(String line) {
         String[] part = line.split("\t", -1);
-        int dot = part[0].indexOf('.');
+        String[] code = part[0].split("\\.", 3);
         String row =
                 String.join(
                         "\t",
-                        "R",
+                        code.length == 3 ? "D" : "R",
                         "0",
                         part[1],
                         part[2],
-                        part[0].substring(0, dot),
-                        part[0].substring(dot + 1),
+                        code[0],
+                        code[1],
                         part[3],
                         part[4]);
         add(part[4], row);
+        if (code.length == 3) {
+            return;
+        }
         String bare = KIND_OF_REGION.matcher(part[4]).replaceAll("");
         if (!bare.equals(part[4])) {
             add(bare, row);
@@ -144,6 +204,7 @@ public final class Gazetteer {
                 switch (part[0]) {
                     case "L" -> Level.COUNTRY;
                     case "R" -> Level.REGION;
+                    case "D" -> Level.DISTRICT;
                     case "C" -> Level.CAPITAL;
                     default -> Level.TOWN;
                 };

@@ -1,9 +1,11 @@
 package org.tidings.nlp.place;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tidings.contracts.Span;
@@ -16,6 +18,8 @@ import org.tidings.nlp.document.Layer;
 import org.tidings.nlp.entity.Entities;
 import org.tidings.nlp.place.Candidate.Level;
 import org.tidings.nlp.place.Resolution.Choice;
+import org.tidings.nlp.place.Resolution.Context;
+import org.tidings.nlp.token.Token;
 import org.tidings.nlp.token.Tokens;
 
 /// Finds each named place in the table of places.
@@ -36,7 +40,7 @@ public final class PlaceReader implements Layer<Places> {
 
     @Override
     public String version() {
-        return "geonames-2023/1";
+        return "geonames-2023/2";
     }
 
     @Override
@@ -53,12 +57,17 @@ public final class PlaceReader implements Layer<Places> {
                 named.put(place, candidates(entities.get(place)));
             }
         }
-        var resolution = new Resolution(List.copyOf(named.values()));
+        var order = List.copyOf(named.keySet());
+        var resolution = new Resolution(List.copyOf(named.values()), told(document));
         Map<Integer, Place> found = new HashMap<>();
         named.forEach(
                 (place, candidates) -> {
-                    var behind = behind(document, entities, named, place);
-                    var choice = resolution.of(candidates, behind);
+                    var context =
+                            new Context(
+                                    order.indexOf(place),
+                                    behind(document, entities, named, place),
+                                    before(document, entities, named, place));
+                    var choice = resolution.of(candidates, context);
                     if (choice != null) {
                         found.put(place, place(document, entities.get(place), choice));
                     }
@@ -88,6 +97,38 @@ public final class PlaceReader implements Layer<Places> {
             }
         }
         return List.of();
+    }
+
+    /// What may be meant by a place that stands before a comma: Miami, in Miami, Florida.
+    private static List<Candidate> before(
+            Document document, Entities entities, Map<Integer, List<Candidate>> named, int place) {
+        for (Mention mention : entities.get(place).mentions()) {
+            int end = mention.span().start() - BETWEEN.length();
+            if (end > 0 && document.text().startsWith(BETWEEN, end)) {
+                Integer other = entities.at(new Span(end - 1, end));
+                if (other != null && other != place) {
+                    return named.getOrDefault(other, List.of());
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /// The countries that adjectives and names of bodies tell of: Ukrainian, US Army.
+    private Set<String> told(Document document) {
+        Set<String> told = new HashSet<>();
+        for (Token token : document.get(Tokens.KIND).all()) {
+            if (token.isCapitalized()) {
+                String country = gazetteer.countryOf(token.form());
+                if (country != null) {
+                    told.add(country);
+                }
+                gazetteer.named(token.form()).stream()
+                        .filter(candidate -> candidate.level() == Level.COUNTRY)
+                        .forEach(candidate -> told.add(candidate.country()));
+            }
+        }
+        return told;
     }
 
     private Place place(Document document, Entity entity, Choice choice) {

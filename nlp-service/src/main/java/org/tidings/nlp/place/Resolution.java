@@ -1,9 +1,10 @@
 package org.tidings.nlp.place;
 
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tidings.nlp.place.Candidate.Level;
@@ -11,86 +12,159 @@ import org.tidings.nlp.place.Candidate.Level;
 /// Chooses among the places that share a name: by how many people live there, and by what else the
 /// article names. A weight of one is worth ten times the people.
 final class Resolution {
-    private static final double COUNTRY = 12;
-    private static final double REGION = 6;
+    private static final double COUNTRY = 20;
+    private static final double REGION = 3;
+    private static final double SEAT_OF_ITS_NAME = -4;
+    private static final double DISTRICT = -0.5;
     private static final double CAPITAL = 2.5;
     private static final double OTHER_NAME = -1.5;
     private static final double IN_A_NAMED_COUNTRY = 2;
+    private static final double IN_A_TOLD_COUNTRY = 1.5;
     private static final double IN_A_NAMED_REGION = 2.5;
+    private static final double BESIDE_ANOTHER_REGION = 4;
+    private static final int MOST_REGIONS = 3;
     private static final double NEAR_ANOTHER = 1;
     private static final double AS_SAID_BEHIND_IT = 8;
+    private static final double AS_SAID_BEFORE_IT = 12;
     private static final double NEAR = 300; // kilometres
+    private static final double DISTRICT_RADIUS = 80;
 
-    private final Set<String> countries = new HashSet<>();
-    private final Set<String> regions = new HashSet<>();
-    private final List<Candidate> certain = new ArrayList<>();
+    /// By code, the places in the list that name it.
+    private final Map<String, Set<Integer>> countries = new HashMap<>();
+
+    private final Map<String, Set<Integer>> regions = new HashMap<>();
+    private final Map<Candidate, Set<Integer>> certain = new HashMap<>();
+    private final Set<String> told;
 
     /// @param named for each place of the document what its name may mean
-    Resolution(List<List<Candidate>> named) {
-        for (var candidates : named) {
-            candidates.stream()
-                    .filter(candidate -> candidate.level() == Level.COUNTRY)
-                    .forEach(candidate -> countries.add(candidate.country()));
-            if (candidates.size() == 1) {
-                certain.add(candidates.getFirst());
-                countries.add(candidates.getFirst().country());
+    /// @param told the codes of countries that other words tell of
+    Resolution(List<List<Candidate>> named, Set<String> told) {
+        this.told = told;
+        for (int place = 0; place < named.size(); place++) {
+            var candidates = named.get(place);
+            boolean only = candidates.size() == 1;
+            for (Candidate candidate : candidates) {
+                if (only) {
+                    add(certain, candidate, place);
+                }
+                if (only || candidate.level() == Level.COUNTRY) {
+                    add(countries, candidate.country(), place);
+                }
+                if (candidate.level() == Level.REGION) {
+                    add(regions, candidate.within(), place);
+                }
             }
-            candidates.stream()
-                    .filter(candidate -> candidate.level() == Level.REGION)
-                    .forEach(candidate -> regions.add(region(candidate)));
         }
     }
 
-    private static String region(Candidate candidate) {
-        return candidate.country() + "." + candidate.region();
+    private static <T> void add(Map<T, Set<Integer>> named, T key, int place) {
+        named.computeIfAbsent(key, each -> new HashSet<>()).add(place);
     }
+
+    /// Whether another place than this one names it.
+    private static <T> boolean isNamed(Map<T, Set<Integer>> named, T key, int place) {
+        return named.getOrDefault(key, Set.of()).stream().anyMatch(other -> other != place);
+    }
+
+    /// What else the text says of a place.
+    ///
+    /// @param place where it is in the list of places
+    /// @param behind what the name may mean that follows: Florida, in Miami, Florida
+    /// @param before what the name may mean that it follows: Miami
+    record Context(int place, List<Candidate> behind, List<Candidate> before) {}
 
     /// The choice, and how sure it is.
     record Choice(Candidate candidate, double confidence) {}
 
-    /// @param behind what the name of the place that follows may mean, as in Miami, Florida
     /// @return null when there is nothing to choose from
-    @Nullable Choice of(List<Candidate> candidates, List<Candidate> behind) {
+    @Nullable Choice of(List<Candidate> candidates, Context context) {
         var ordered =
                 candidates.stream()
-                        .sorted(
-                                Comparator.comparingDouble((Candidate each) -> weight(each, behind))
-                                        .reversed())
+                        .map(each -> new Weighed(each, weight(each, candidates, context)))
+                        .sorted(Comparator.comparingDouble(Weighed::weight).reversed())
                         .toList();
         if (ordered.isEmpty()) {
             return null;
         }
-        double best = weight(ordered.getFirst(), behind);
+        var best = ordered.getFirst();
         double rest =
                 ordered.stream()
                         .skip(1)
-                        .mapToDouble(each -> Math.exp(weight(each, behind) - best))
+                        .mapToDouble(each -> Math.exp(each.weight() - best.weight()))
                         .sum();
-        return new Choice(ordered.getFirst(), 1 / (1 + rest));
+        return new Choice(best.candidate(), 1 / (1 + rest));
     }
 
-    private double weight(Candidate candidate, List<Candidate> behind) {
+    private record Weighed(Candidate candidate, double weight) {}
+
+    private double weight(Candidate candidate, List<Candidate> all, Context context) {
+        int place = context.place();
         double weight =
                 switch (candidate.level()) {
                     case COUNTRY -> COUNTRY;
-                    case REGION -> REGION;
+                    case REGION -> people(candidate) + REGION + region(candidate, all, place);
+                    case DISTRICT -> people(candidate) + DISTRICT;
                     case CAPITAL -> people(candidate) + CAPITAL;
                     case TOWN -> people(candidate);
                 };
         if (!candidate.usual()) {
             weight += OTHER_NAME;
         }
-        if (candidate.level() != Level.COUNTRY && countries.contains(candidate.country())) {
-            weight += IN_A_NAMED_COUNTRY;
+        if (candidate.level() != Level.COUNTRY) {
+            if (isNamed(countries, candidate.country(), place)) {
+                weight += IN_A_NAMED_COUNTRY;
+            } else if (told.contains(candidate.country())) {
+                weight += IN_A_TOLD_COUNTRY;
+            }
         }
-        if (candidate.geonames() != 0 && regions.contains(region(candidate))) {
+        boolean part = candidate.level() != Level.COUNTRY && candidate.level() != Level.REGION;
+        if (part && isNamed(regions, candidate.within(), place)) {
             weight += IN_A_NAMED_REGION;
         }
-        if (certain.stream().anyMatch(other -> other.distance(candidate) < NEAR)) {
+        if (isNearAnother(candidate, place)) {
             weight += NEAR_ANOTHER;
         }
-        return weight
-                + (behind.stream().anyMatch(part -> isIn(candidate, part)) ? AS_SAID_BEHIND_IT : 0);
+        if (context.behind().stream().anyMatch(whole -> isIn(candidate, whole))) {
+            weight += AS_SAID_BEHIND_IT;
+        }
+        boolean holds = context.before().stream().anyMatch(inner -> isIn(inner, candidate));
+        return holds ? weight + AS_SAID_BEFORE_IT : weight;
+    }
+
+    /// Georgia, among other states; but New York is first of all the city, and Mexico the country.
+    private double region(Candidate region, List<Candidate> all, int place) {
+        long others =
+                regions.keySet().stream()
+                        .filter(code -> code.startsWith(region.country() + "."))
+                        .filter(code -> !code.equals(region.within()))
+                        .filter(code -> isNamed(regions, code, place))
+                        .limit(MOST_REGIONS)
+                        .count();
+        boolean seat =
+                all.stream()
+                        .anyMatch(
+                                town ->
+                                        (town.level() == Level.TOWN
+                                                        || town.level() == Level.CAPITAL)
+                                                && town.usual()
+                                                && town.within().equals(region.within())
+                                                && town.people() * 4L > region.people());
+        boolean ofItsCountry =
+                all.stream()
+                        .anyMatch(
+                                other ->
+                                        other.level() == Level.COUNTRY
+                                                && other.country().equals(region.country()));
+        double beside = ofItsCountry ? 0 : BESIDE_ANOTHER_REGION * others;
+        return beside + (seat ? SEAT_OF_ITS_NAME : 0);
+    }
+
+    private boolean isNearAnother(Candidate candidate, int place) {
+        return certain.entrySet().stream()
+                .anyMatch(
+                        other ->
+                                other.getKey().distance(candidate) < NEAR
+                                        && other.getValue().stream().anyMatch(one -> one != place));
     }
 
     private static double people(Candidate candidate) {
@@ -100,7 +174,14 @@ final class Resolution {
     private static boolean isIn(Candidate part, Candidate whole) {
         return switch (whole.level()) {
             case COUNTRY -> part.country().equals(whole.country()) && part.level() != Level.COUNTRY;
-            case REGION -> part.level() != Level.REGION && region(part).equals(region(whole));
+            case REGION ->
+                    part.level() != Level.COUNTRY
+                            && part.level() != Level.REGION
+                            && part.within().equals(whole.within());
+            case DISTRICT ->
+                    part.level() == Level.TOWN
+                            && part.within().equals(whole.within())
+                            && part.distance(whole) < DISTRICT_RADIUS;
             case CAPITAL, TOWN -> false;
         };
     }

@@ -3,9 +3,9 @@ package org.tidings.nlp.quotation;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tidings.contracts.finding.Quotation.Act;
 import org.tidings.contracts.finding.Quotation.CueClass;
-import org.tidings.nlp.phrase.NounPhrases;
-import org.tidings.nlp.quotation.VerbGroup.Form;
+import org.tidings.contracts.finding.Quotation.Form;
 
 /// Reads who says what in one frame, verb by verb.
 final class Attributor {
@@ -13,6 +13,8 @@ final class Attributor {
     private final Subjects subjects;
     private final Contents contents;
     private final Clauses clauses;
+    private final Inversions inversions;
+    private final Heirs heirs;
     private final List<Attribution> found = new ArrayList<>();
 
     Attributor(Frame frame) {
@@ -20,6 +22,8 @@ final class Attributor {
         this.subjects = new Subjects(frame);
         this.contents = new Contents(frame);
         this.clauses = new Clauses(frame, contents);
+        this.inversions = new Inversions(frame, subjects, contents, clauses);
+        this.heirs = new Heirs(frame, subjects);
     }
 
     List<Attribution> read() {
@@ -54,11 +58,10 @@ final class Attributor {
         if (!content.isEmpty()) {
             found.add(
                     new Attribution(
-                            at,
-                            at + 2,
-                            CueClass.NEUTRAL,
+                            new Mark(at, at + 2, CueClass.NEUTRAL, Act.SPEECH, false),
                             subject,
                             content,
+                            Form.CLAUSE,
                             new Stretch(end, end),
                             true,
                             "quotation/according-to"));
@@ -70,14 +73,14 @@ final class Attributor {
             keep(new Passives(frame, contents).told(group, cue));
             return;
         }
-        if (group.form() == Form.INFINITIVE
+        if (group.form() == VerbGroup.Form.INFINITIVE
                 && !frame.isQuote(group.verb() + 1)
                 && !frame.isQuote(group.verb() + 2)) {
             return;
         }
-        var inverted = inverted(group, cue);
+        var inverted = inversions.subject(group, cue);
         if (inverted != null) {
-            inverted(group, cue, inverted);
+            found.addAll(inversions.read(group, cue, inverted, canTell(cue, group)));
             return;
         }
         var subject = subject(group);
@@ -114,7 +117,9 @@ final class Attributor {
                     "quotation/verb-behind");
             return;
         }
-        if (right.content() != null || !frame.is(before, ",") || cue.weak()) {
+        boolean told = right.content() != null || cue.weak();
+        boolean relative = frame.lower(group.before(frame)).matches("who|which|that");
+        if (told || relative || !frame.is(before, ",") || isInfinitive(group.verb() + 1)) {
             return;
         }
         var medial = clauses.around(before, group);
@@ -139,108 +144,17 @@ final class Attributor {
         }
     }
 
+    /// `vowed to`: what is said stands behind.
+    private boolean isInfinitive(int at) {
+        return frame.is(at, "to") && frame.isTag(at + 1, "VERB");
+    }
+
     private static boolean canTell(Cues.Word cue, VerbGroup group) {
         return cue.that() && !cue.weak() && !group.negated();
     }
 
-    /// `“…,” said Driscoll`, and without marks, after a comma.
-    private @Nullable Stretch inverted(VerbGroup group, Cues.Word cue) {
-        int before = group.before(frame);
-        boolean place =
-                frame.isQuote(before)
-                        || (frame.is(before, ",")
-                                && !frame.get(group.verb()).lower().endsWith("ing"));
-        int next = group.verb() + 1;
-        if (!place || next >= frame.size() || cue.lemma().equals("tell")) {
-            return null;
-        }
-        if (cue.hearer() && !frame.isQuote(before)) {
-            return null;
-        }
-        if (frame.is(before, ",") && (cue.thought() || cue.weak())) {
-            return null;
-        }
-        var subject = subjects.behind(next);
-        if (subject == null || isTemporal(next)) {
-            return null;
-        }
-        int end = NounPhrases.endOf(frame.tokens(), next);
-        boolean clause =
-                frame.isTag(end, "AUX")
-                        || (frame.isTag(end, "VERB")
-                                && !frame.get(end).lower().endsWith("ing")
-                                && !frame.is(end - 1, ","));
-        if (frame.is(before, ",") && frame.isQuote(end)) {
-            return null;
-        }
-        boolean objectPronoun =
-                frame.get(next).lower().matches("him|her|them|it|us|me")
-                        && frame.isTag(next, "PRON");
-        return (clause && !frame.isQuote(before)) || objectPronoun ? null : subject;
-    }
-
-    private boolean isTemporal(int at) {
-        return frame.get(at)
-                .form()
-                .matches("(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Ll]ast|[Tt]his|that|nothing");
-    }
-
-    private void inverted(VerbGroup group, Cues.Word cue, Stretch subject) {
-        int before = group.before(frame);
-        int behind = afterBrackets(subject.to());
-        var adjuncts = new Stretch(behind, contents.adjunctsEnd(behind));
-        int to = frame.isQuote(before) ? before + 1 : before;
-        int from = clauses.start(to);
-        if (frame.isQuote(before) || clauses.isTold(before)) {
-            add(
-                    group,
-                    cue,
-                    subject,
-                    new Stretch(from, to),
-                    adjuncts,
-                    canTell(cue, group),
-                    "quotation/inverted");
-        }
-        int quote = nextQuote(behind);
-        if (quote >= 0) {
-            add(
-                    group,
-                    cue,
-                    subject,
-                    new Stretch(quote, quote + 1),
-                    adjuncts,
-                    false,
-                    "quotation/inverted");
-        }
-    }
-
-    /// `Rep. John Mica (R-Fla.)`.
-    private int afterBrackets(int from) {
-        int at = from;
-        if (frame.is(at, "(")) {
-            while (at < frame.size() && !frame.is(at, ")")) {
-                at++;
-            }
-            return Math.min(frame.size(), at + 1);
-        }
-        return from;
-    }
-
-    /// Words in marks right behind the subject: `said X, “…”`.
-    private int nextQuote(int from) {
-        for (int at = from; at < frame.size(); at++) {
-            if (frame.isQuote(at)) {
-                return frame.isTag(at - 1, "PUNCT") ? at : -1;
-            }
-            if (frame.isTag(at, "VERB") && Cues.of(frame.get(at)) != null) {
-                return -1;
-            }
-        }
-        return -1;
-    }
-
     private @Nullable Stretch subject(VerbGroup group) {
-        if (group.form() == Form.PRESENT_PARTICIPLE && frame.is(group.start() - 1, ",")) {
+        if (group.form() == VerbGroup.Form.PRESENT_PARTICIPLE && frame.is(group.start() - 1, ",")) {
             return null;
         }
         return subjects.before(group.before(frame));
@@ -254,11 +168,11 @@ final class Attributor {
         }
         int before = group.before(frame);
         boolean coordinated = frame.isTag(before, "CCONJ") || frame.is(before, "but");
-        boolean participle = group.form() == Form.PRESENT_PARTICIPLE;
+        boolean participle = group.form() == VerbGroup.Form.PRESENT_PARTICIPLE;
         if (!coordinated && !participle && !frame.is(before, ",")) {
             return;
         }
-        var subject = inherited(group.start());
+        var subject = heirs.of(group.start(), found);
         if (subject == null) {
             return;
         }
@@ -276,28 +190,6 @@ final class Attributor {
         }
     }
 
-    /// The subject of what ended here, else of the nearest verb before that has one.
-    private @Nullable Stretch inherited(int start) {
-        for (int at = found.size() - 1; at >= 0; at--) {
-            var one = found.get(at);
-            boolean ended = one.content().to() <= start && one.content().to() >= start - 3;
-            boolean told = one.cueFrom() < start && !one.content().contains(start);
-            if (ended || told) {
-                return one.subject();
-            }
-        }
-        for (int at = start - 1; at > 0; at--) {
-            boolean verb = frame.isTag(at, "VERB") || frame.isTag(at, "AUX");
-            if (verb && !frame.get(at).lower().endsWith("ing") && !frame.is(at - 1, "to")) {
-                var subject = subjects.before(VerbGroup.at(frame, at).before(frame));
-                if (subject != null) {
-                    return subject;
-                }
-            }
-        }
-        return null;
-    }
-
     private void add(
             VerbGroup group,
             Cues.Word cue,
@@ -308,14 +200,7 @@ final class Attributor {
             String why) {
         found.add(
                 new Attribution(
-                        group.verb(),
-                        group.verb() + 1,
-                        cue.kind(),
-                        subject,
-                        content,
-                        adjuncts,
-                        tells,
-                        why));
+                        Mark.of(group, cue), subject, content, Form.CLAUSE, adjuncts, tells, why));
     }
 
     private void keep(@Nullable Attribution one) {

@@ -8,8 +8,6 @@ import org.tidings.nlp.phrase.NounPhrases;
 final class Contents {
     private static final Set<String> QUESTIONS =
             Set.of("what", "why", "how", "who", "where", "which", "whose");
-    private static final Set<String> TURNS =
-            Set.of("but", "while", "though", "although", "whereas", "yet", "and");
     private static final Set<String> TIMES =
             Set.of(
                     "monday",
@@ -30,9 +28,11 @@ final class Contents {
                     "later");
 
     private final Frame frame;
+    private final ClauseEnds ends;
 
     Contents(Frame frame) {
         this.frame = frame;
+        this.ends = new ClauseEnds(frame, this);
     }
 
     /// What follows a verb.
@@ -165,7 +165,7 @@ final class Contents {
     }
 
     /// A subject and its verb.
-    private boolean isClauseAt(int at) {
+    boolean isClauseAt(int at) {
         if (at >= frame.size()) {
             return false;
         }
@@ -173,6 +173,12 @@ final class Contents {
                 || NounPhrases.isSubjectPronoun(frame.get(at))
                 || frame.get(at).tag().startsWith("PRON+")) {
             return hasVerb(at + 1);
+        }
+        if (frame.lower(at).matches("n?either")) {
+            return isClauseAt(at + 1) || hasVerb(at + 1);
+        }
+        if (frame.isTag(at, "PRON") && isVerb(at + 1) && !NounPhrases.isRelative(frame.get(at))) {
+            return !frame.lower(at + 1).endsWith("ing");
         }
         int end = NounPhrases.endOf(frame.tokens(), at);
         if (end == at) {
@@ -207,7 +213,7 @@ final class Contents {
 
     private boolean hasAuxiliary(int from) {
         for (int at = from; at < end(from); at++) {
-            if (frame.isTag(at, "AUX")) {
+            if (frame.isTag(at, "AUX") || frame.isQuote(at)) {
                 return true;
             }
         }
@@ -232,98 +238,6 @@ final class Contents {
 
     /// Where a clause ends that begins at a place.
     int end(int from) {
-        for (int at = from; at < frame.size(); at++) {
-            if (frame.is(at, ";") || (at > from + 1 && isTurn(at)) || isSource(at, from)) {
-                return at;
-            }
-        }
-        return frame.size();
-    }
-
-    private boolean isSource(int at, int from) {
-        return at > from && frame.is(at, "according") && frame.is(at + 1, "to");
-    }
-
-    /// Where the reporter goes on in his own voice: `, adding that`, `, but said`, `, and police
-    // said`.
-    private boolean isTurn(int at) {
-        boolean comma =
-                frame.is(at, ",") || frame.is(at, "—") || frame.is(at, "–") || frame.is(at, "--");
-        int next = comma ? at + 1 : at;
-        if (next >= frame.size()) {
-            return false;
-        }
-        var word = frame.get(next);
-        if (comma && isCueVerb(next) && word.lower().endsWith("ing")) {
-            return true;
-        }
-        if (comma && isTelling(next)) {
-            return true;
-        }
-        if (!TURNS.contains(word.lower())) {
-            return false;
-        }
-        int then = next + 1;
-        while (then < frame.size() && frame.isTag(then, "ADV")) {
-            then++;
-        }
-        if (isTelling(then)) {
-            return true;
-        }
-        if (comma
-                && word.lower().equals("but")
-                && !frame.is(then, "that")
-                && !frame.isQuote(then)
-                && isClauseAt(then)) {
-            return true;
-        }
-        int end = NounPhrases.endOf(frame.tokens(), then);
-        boolean person = end > then && isTelling(end);
-        return comma
-                && (person
-                        || (word.lower().matches("though|although|whereas") && isClauseAt(then)));
-    }
-
-    /// A verb of saying with something said behind it.
-    private boolean isTelling(int at) {
-        if (!isCueVerb(at) || frame.get(at).lower().endsWith("ing")) {
-            return false;
-        }
-        var cue = Cues.of(frame.get(at));
-        if (cue == null || cue.thought()) {
-            return false;
-        }
-        for (int next = at + 1; next < Math.min(frame.size(), at + 7); next++) {
-            if (frame.is(next, "that") || frame.isQuote(next)) {
-                return true;
-            }
-        }
-        return cue.bare() && isClauseAt(at + 1);
-    }
-
-    private boolean isCueVerb(int at) {
-        return frame.isTag(at, "VERB") && Cues.of(frame.get(at)) != null;
-    }
-
-    /// The clauses of a content, parted where a second one has a `that` of its own.
-    java.util.List<Stretch> parted(Stretch content) {
-        java.util.List<Stretch> parts = new java.util.ArrayList<>();
-        int from = content.from();
-        for (int at = content.from() + 1; at + 1 < content.to(); at++) {
-            boolean conjunction = frame.is(at, "and") || frame.is(at, "but") || frame.is(at, "or");
-            if (conjunction && frame.is(at + 1, "that") && !isDemonstrative(at + 1)) {
-                parts.add(new Stretch(from, at));
-                from = at + 2;
-            } else if (conjunction && frame.isQuote(at + 1) && frame.is(at - 1, ",")) {
-                parts.add(new Stretch(from, at));
-                from = at + 1;
-            }
-        }
-        parts.add(new Stretch(from, content.to()));
-        return parts;
-    }
-
-    private boolean isDemonstrative(int that) {
-        return isVerb(that + 1);
+        return ends.of(from);
     }
 }

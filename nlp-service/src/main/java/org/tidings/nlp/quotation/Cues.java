@@ -3,6 +3,7 @@ package org.tidings.nlp.quotation;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.tidings.contracts.finding.Quotation.Act;
 import org.tidings.contracts.finding.Quotation.CueClass;
 import org.tidings.nlp.lexicon.Lexicon;
 import org.tidings.nlp.token.Token;
@@ -19,6 +20,7 @@ final class Cues {
     record Word(
             String lemma,
             CueClass kind,
+            Act act,
             boolean that,
             boolean bare,
             boolean hearer,
@@ -49,6 +51,7 @@ final class Cues {
         return new Word(
                 lemma,
                 kind,
+                act(lemma, kind),
                 WORDS.group("that").contains(lemma),
                 WORDS.group("bare").contains(lemma),
                 WORDS.group("hearer").contains(lemma),
@@ -56,5 +59,15 @@ final class Cues {
                 WORDS.group("naming").contains(lemma),
                 WORDS.group("thought only").contains(lemma),
                 WORDS.group("weak").contains(lemma));
+    }
+
+    private static Act act(String lemma, CueClass kind) {
+        if (WORDS.group("writing").contains(lemma)) {
+            return Act.WRITING;
+        }
+        if (WORDS.group("finding").contains(lemma)) {
+            return Act.FINDING;
+        }
+        return kind == CueClass.THOUGHT ? Act.THOUGHT : Act.SPEECH;
     }
 }

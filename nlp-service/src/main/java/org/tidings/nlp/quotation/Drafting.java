@@ -1,12 +1,11 @@
 package org.tidings.nlp.quotation;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.tidings.contracts.Span;
 import org.tidings.contracts.finding.Quotation.Cue;
+import org.tidings.contracts.finding.Quotation.Form;
 import org.tidings.contracts.finding.Quotation.Kind;
 import org.tidings.nlp.document.Document;
 import org.tidings.nlp.party.Parties;
@@ -18,6 +17,8 @@ final class Drafting {
     private final List<Frame> frames;
     private final Parties parties;
     private final Channels channels;
+    private final Turns turns;
+    private final Colons colons;
     private final List<Draft> drafts = new ArrayList<>();
     private final List<List<Draft>> perFrame = new ArrayList<>();
 
@@ -26,40 +27,59 @@ final class Drafting {
         this.frames = frames.all();
         this.parties = Parties.of(document, frames.quoted().stream().map(Quoted::outer).toList());
         this.channels = new Channels(document);
+        this.turns = new Turns(document);
+        this.colons = new Colons(document, this.frames);
     }
 
     List<Draft> all() {
         for (int place = 0; place < frames.size(); place++) {
             int from = drafts.size();
             read(place);
-            perFrame.add(List.copyOf(drafts.subList(from, drafts.size())));
+            var behind = colons.at(place);
+            behind = behind == null ? colons.signed(place) : behind;
+            if (behind != null && isFree(behind.span())) {
+                drafts.add(
+                        drafted(
+                                frames.get(place),
+                                place,
+                                behind.said(),
+                                behind.span(),
+                                Kind.INDIRECT));
+            }
+            perFrame.add(
+                    drafts.subList(from, drafts.size()).stream().filter(Draft::isSaid).toList());
         }
         return drafts;
+    }
+
+    private boolean isFree(Span span) {
+        return drafts.stream().noneMatch(draft -> draft.span().equals(span));
     }
 
     private void read(int place) {
         var frame = frames.get(place);
         var said =
                 new Attributor(frame).read().stream().filter(one -> !isWall(frame, one)).toList();
+        var expressed =
+                new Expressing(frame, said)
+                        .read().stream().filter(one -> !isWall(frame, one)).toList();
+        var owners = new Owners(frame, said, expressed);
         var distance = new Distance(frame, document.text());
         List<Integer> quotes =
                 frame.quotes().keySet().stream()
                         .sorted()
-                        .filter(at -> !distance.quotesNobody(at))
+                        .filter(at -> !distance.quotesNobody(at) || owners.isNamed(at))
                         .toList();
         for (Attribution one : said) {
+            told(frame, place, one, quotes);
+        }
+        for (Attribution one : expressed) {
             told(frame, place, one, quotes);
         }
         Draft before = null;
         Attribution last = null;
         for (int quote : quotes) {
-            var one = nearest(said, quote);
-            if (one == null) {
-                one = frame.isQuotesOnly() ? null : new Loose(frame).of(quote);
-            }
-            if (one == null && !frame.isQuotesOnly()) {
-                one = precedingCue(said, quote);
-            }
+            var one = owners.of(quote);
             Draft draft;
             if (one == null) {
                 draft = frame.isQuotesOnly() ? alone(place, frame, quote, before) : null;
@@ -67,11 +87,17 @@ final class Drafting {
                 draft =
                         Draft.continuing(
                                 inner(frame, quote),
-                                kind(frame, one, quote),
+                                Owners.kind(frame, one, quote),
                                 before,
                                 "quotation/same-cue");
             } else {
-                draft = drafted(frame, place, one, inner(frame, quote), kind(frame, one, quote));
+                draft =
+                        drafted(
+                                frame,
+                                place,
+                                one,
+                                inner(frame, quote),
+                                Owners.kind(frame, one, quote));
             }
             if (draft != null) {
                 drafts.add(draft);
@@ -100,30 +126,23 @@ final class Drafting {
         if (!one.tells()) {
             return;
         }
-        for (Stretch part : new Contents(frame).parted(one.content())) {
+        for (Stretch part : new ClauseEnds(frame, new Contents(frame)).parted(one.content())) {
             var span = frame.span(part.from(), part.to());
             boolean marked = quotes.stream().anyMatch(part::contains);
             boolean known = drafts.stream().anyMatch(draft -> draft.span().equals(span));
-            if (span != null && !marked && !known && part.to() - part.from() > 1) {
+            boolean enough = part.to() - part.from() > 1 || one.form() != Form.CLAUSE;
+            if (span != null && !marked && !known && enough) {
                 drafts.add(drafted(frame, place, one, span, Kind.INDIRECT));
             }
         }
     }
 
     private Draft drafted(Frame frame, int place, Attribution one, Span span, Kind kind) {
-        var subject = one.subject();
+        var subject = Authors.of(frame, one.subject());
         var meant = unnamedBefore(frame, place, subject);
         if (meant == null && subject != null) {
             meant = parties.meant(frame.tokens().subList(subject.from(), subject.to()));
         }
-        Cue cue =
-                one.cueFrom() < 0 || one.kind() == null
-                        ? null
-                        : new Cue(
-                                new Span(
-                                        frame.get(one.cueFrom()).start(),
-                                        frame.get(one.cueTo() - 1).end()),
-                                one.kind());
         String channel = channels.of(frame, one);
         if (channel == null && kind != Kind.INDIRECT) {
             channel = openedBefore(place);
@@ -133,16 +152,31 @@ final class Drafting {
                 kind,
                 meant == null ? null : meant.party(),
                 meant == null ? null : meant.via(),
-                cue,
+                cue(frame, one),
                 channel,
                 null,
-                one.why());
+                one.why(),
+                kind == Kind.INDIRECT ? one.form() : null);
+    }
+
+    private static @Nullable Cue cue(Frame frame, Attribution one) {
+        var mark = one.cue();
+        return mark == null
+                ? null
+                : new Cue(
+                        new Span(frame.get(mark.from()).start(), frame.get(mark.to() - 1).end()),
+                        mark.kind(),
+                        mark.act(),
+                        mark.negated());
     }
 
     /// `A spokesman denied it. Asked again, he said …`: he is the spokesman.
     private Parties.@Nullable Meant unnamedBefore(
             Frame frame, int place, @Nullable Stretch subject) {
-        if (subject == null || subject.to() - subject.from() > 1 || place == 0) {
+        if (subject == null
+                || subject.to() - subject.from() > 1
+                || place == 0
+                || place > perFrame.size()) {
             return null;
         }
         var pronoun = frame.get(subject.from());
@@ -163,42 +197,36 @@ final class Drafting {
 
     private @Nullable String openedBefore(int place) {
         boolean same =
-                place > 0 && frames.get(place - 1).paragraph() == frames.get(place).paragraph();
+                place > 0
+                        && place <= perFrame.size()
+                        && frames.get(place - 1).paragraph() == frames.get(place).paragraph();
         return same && perFrame.get(place - 1).isEmpty()
                 ? channels.opening(frames.get(place - 1))
                 : null;
     }
 
-    private static Kind kind(Frame frame, Attribution one, int quote) {
-        boolean alone =
-                IntStream.range(one.content().from(), one.content().to())
-                        .allMatch(at -> frame.isQuote(at) || frame.isTag(at, "PUNCT"));
-        boolean mark = quote == 0 || frame.isTag(quote - 1, "PUNCT") || frame.isQuote(quote - 1);
-        boolean behind = one.cueFrom() > quote;
-        return alone && (mark || behind) ? Kind.DIRECT : Kind.MIXED;
-    }
-
-    private static @Nullable Attribution nearest(List<Attribution> said, int quote) {
-        return said.stream()
-                .filter(one -> one.content().contains(quote))
-                .min(
-                        Comparator.comparingInt((Attribution one) -> one.subject() == null ? 1 : 0)
-                                .thenComparingInt(one -> Math.abs(one.cueFrom() - quote)))
-                .orElse(null);
-    }
-
-    private static @Nullable Attribution precedingCue(List<Attribution> said, int quote) {
-        return said.stream()
-                .filter(one -> one.cueFrom() < quote && one.tells())
-                .reduce((_, last) -> last)
-                .orElse(null);
-    }
-
     /// A sentence that is all in marks.
     private @Nullable Draft alone(int place, Frame frame, int quote, @Nullable Draft before) {
         var span = inner(frame, quote);
+        var turn = turns.of(span);
+        if (turn != null) {
+            return new Draft(
+                    turn.words(),
+                    Kind.DIRECT,
+                    parties.party(turn.entity(), turn.label()),
+                    null,
+                    null,
+                    null,
+                    null,
+                    "quotation/label",
+                    null);
+        }
         if (before != null) {
             return Draft.continuing(span, Kind.DIRECT, before, "quotation/continued");
+        }
+        var signed = colons.signature(place + 1);
+        if (signed != null) {
+            return drafted(frames.get(place + 1), place + 1, signed, span, Kind.DIRECT);
         }
         if (place == 0 || frame.heading()) {
             return null;
@@ -234,11 +262,10 @@ final class Drafting {
         }
         var one =
                 new Attribution(
-                        -1,
-                        -1,
                         null,
                         subject,
                         new Stretch(0, 0),
+                        Form.CLAUSE,
                         new Stretch(0, 0),
                         false,
                         "quotation/subject-before");

@@ -30,6 +30,11 @@ record Frame(List<Token> tokens, Map<Integer, Quoted> quotes, int paragraph, boo
         return at >= 0 && at < tokens.size() && tokens.get(at).is(tag);
     }
 
+    /// A token's form in lower case; empty behind the last.
+    String lower(int at) {
+        return at >= 0 && at < tokens.size() ? tokens.get(at).lower() : "";
+    }
+
     Token get(int at) {
         return tokens.get(at);
     }

@@ -37,6 +37,12 @@ record Frames(List<Frame> all, List<Quoted> quoted) {
         return new Frames(builder.frames, builder.quoted);
     }
 
+    /// Before a name, with a stop that ends no sentence.
+    static final Set<String> TITLES =
+            Set.of(
+                    "Mr", "Mrs", "Ms", "Dr", "Prof", "Rep", "Reps", "Sen", "Sens", "Gov", "Gen",
+                    "Lt", "Col", "Maj", "Capt", "Sgt", "Rev", "Hon", "St");
+
     private static final class Builder {
         private final Document document;
         private final Tokens tokens;
@@ -87,7 +93,7 @@ record Frames(List<Frame> all, List<Quoted> quoted) {
                         token.form().equals(".")
                                 && !open.isEmpty()
                                 && open.getLast().is(Frame.QUOTE);
-                open.add(named(token));
+                open.addAll(Retagging.parted(named(token)));
                 at++;
                 if (behindQuote) {
                     close(place, heading);
@@ -104,7 +110,8 @@ record Frames(List<Frame> all, List<Quoted> quoted) {
         /// A word of a name is a proper noun, whatever the tagger took it for.
         private Token named(Token token) {
             boolean other =
-                    !token.is("PROPN")
+                    token.tag().indexOf('+') < 0
+                            && !token.is("PROPN")
                             && !token.is("PUNCT")
                             && !token.is("NUM")
                             && !token.is("PART");
@@ -122,7 +129,29 @@ record Frames(List<Frame> all, List<Quoted> quoted) {
 
         private boolean startsSentence(int at) {
             var last = open.getLast();
-            return !last.is(Frame.QUOTE) && last.sentence() != tokens.get(at).sentence();
+            return !last.is(Frame.QUOTE)
+                    && last.sentence() != tokens.get(at).sentence()
+                    && !goesOn(tokens.get(at))
+                    && !isAbbreviated();
+        }
+
+        /// Behind a stop that ends no sentence: `(D-Fla.) said`.
+        private static boolean goesOn(Token token) {
+            return ",;)".contains(token.form())
+                    || Character.isLowerCase(token.form().codePointAt(0));
+        }
+
+        /// Whether the stop at the end belongs to an initial or a title: `Laurence H. Tribe`.
+        private boolean isAbbreviated() {
+            if (open.size() == 1 && open.getLast().form().matches("[—–―]|--")) {
+                return true;
+            }
+            if (open.size() < 2 || !open.getLast().form().equals(".")) {
+                return false;
+            }
+            String form = open.get(open.size() - 2).form();
+            boolean initial = form.length() == 1 && Character.isUpperCase(form.charAt(0));
+            return (initial && !form.equals("I")) || TITLES.contains(form);
         }
 
         /// Whether the sentence ends with the stretch: a stop within it, and a new sentence behind.
@@ -146,10 +175,17 @@ record Frames(List<Frame> all, List<Quoted> quoted) {
                 }
                 var cue = Cues.of(token);
                 if (cue != null && token.is("VERB") && at > from) {
-                    return isEnd(at + 1);
+                    return isEnd(at + 1) && !(reach == 2 && opensMarks(at + 1));
                 }
             }
             return false;
+        }
+
+        /// `… to change.” She adds, “…`: what follows is hers, not what stands before.
+        private boolean opensMarks(int at) {
+            return at + 1 < tokens.size()
+                    && ",:".contains(tokens.get(at).form())
+                    && "“\"‘'".contains(tokens.get(at + 1).form());
         }
 
         private boolean isEnd(int at) {
@@ -161,7 +197,7 @@ record Frames(List<Frame> all, List<Quoted> quoted) {
 
         private void close(int paragraph, boolean heading) {
             if (!open.isEmpty()) {
-                frames.add(new Frame(List.copyOf(open), Map.copyOf(quotes), paragraph, heading));
+                frames.add(new Frame(Retagging.of(open), Map.copyOf(quotes), paragraph, heading));
             }
             open = new ArrayList<>();
             quotes = new HashMap<>();

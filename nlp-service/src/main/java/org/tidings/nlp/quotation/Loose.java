@@ -1,6 +1,7 @@
 package org.tidings.nlp.quotation;
 
 import org.jspecify.annotations.Nullable;
+import org.tidings.contracts.finding.Quotation.Form;
 import org.tidings.nlp.phrase.NounPhrases;
 
 /// Attributes words in marks that no verb of saying has claimed: `called it “a lie”`, a colon
@@ -25,7 +26,24 @@ final class Loose {
             int end = NounPhrases.endOf(frame.tokens(), 2);
             return end > 2 ? plain(new Stretch(2, end), quote, "quotation/colon-behind") : null;
         }
-        return naming(quote);
+        var signed = signed(quote);
+        return signed == null ? naming(quote) : signed;
+    }
+
+    /// `“We were lied to.” — Anna Vell`, with nothing but the name and what she is.
+    private @Nullable Attribution signed(int quote) {
+        int name = quote + 2;
+        if (quote != 0 || !isDash(frame, 1) || name >= frame.size()) {
+            return null;
+        }
+        int end = NounPhrases.endOf(frame.tokens(), name);
+        boolean whole = end == frame.size() || frame.isTag(end, "PUNCT");
+        boolean named = end > name && frame.isTag(name, "PROPN");
+        return whole && named ? plain(new Stretch(name, end), quote, "quotation/signed") : null;
+    }
+
+    static boolean isDash(Frame frame, int at) {
+        return frame.lower(at).matches("—|–|―|--|-");
     }
 
     /// The verb before a colon, or the name alone.
@@ -41,11 +59,10 @@ final class Loose {
                 return cue == null
                         ? plain(subject, quote, "quotation/colon")
                         : new Attribution(
-                                at,
-                                at + 1,
-                                cue.kind(),
+                                Mark.of(VerbGroup.at(frame, at), cue),
                                 subject,
                                 content,
+                                Form.CLAUSE,
                                 new Stretch(at + 1, colon),
                                 false,
                                 "quotation/colon");
@@ -57,11 +74,10 @@ final class Loose {
 
     private static Attribution plain(Stretch subject, int quote, String why) {
         return new Attribution(
-                -1,
-                -1,
                 null,
                 subject,
                 new Stretch(quote, quote + 1),
+                Form.CLAUSE,
                 new Stretch(0, 0),
                 false,
                 why);
@@ -83,14 +99,40 @@ final class Loose {
             if (subject != null) {
                 var content = new Stretch(quote, quote + 1);
                 return new Attribution(
-                        at,
-                        at + 1,
-                        cue.kind(),
+                        Mark.of(VerbGroup.at(frame, at), cue),
                         subject,
                         content,
+                        Form.CLAUSE,
                         new Stretch(at + 1, quote),
                         false,
                         "quotation/naming");
+            }
+        }
+        return null;
+    }
+
+    /// The nearest verb of saying before words in marks that nothing else gives to anybody: `says
+    /// things such as “…”`.
+    @Nullable Attribution near(int quote) {
+        for (int at = quote - 1; at > 0; at--) {
+            if (frame.isQuote(at) || frame.is(at, ";")) {
+                return null;
+            }
+            var cue = frame.isTag(at, "VERB") ? Cues.of(frame.get(at)) : null;
+            if (cue == null || cue.thought() || cue.weak()) {
+                continue;
+            }
+            var group = VerbGroup.at(frame, at);
+            var subject = group.passive() ? null : subjects.before(group.before(frame));
+            if (subject != null) {
+                return new Attribution(
+                        Mark.of(group, cue),
+                        subject,
+                        new Stretch(quote, quote + 1),
+                        Form.CLAUSE,
+                        new Stretch(at + 1, quote),
+                        false,
+                        "quotation/near");
             }
         }
         return null;

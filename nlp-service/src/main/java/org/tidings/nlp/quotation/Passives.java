@@ -1,8 +1,8 @@
 package org.tidings.nlp.quotation;
 
 import org.jspecify.annotations.Nullable;
+import org.tidings.contracts.finding.Quotation.Form;
 import org.tidings.nlp.phrase.NounPhrases;
-import org.tidings.nlp.quotation.VerbGroup.Form;
 
 /// Verbs whose subject is the one who hears, or is asked.
 final class Passives {
@@ -18,7 +18,7 @@ final class Passives {
     static boolean isAsked(Frame frame, VerbGroup group, Cues.Word cue) {
         return cue.question()
                 && cue.hearer()
-                && group.form() == Form.FINITE
+                && group.form() == VerbGroup.Form.FINITE
                 && frame.get(group.verb()).lower().endsWith("ed");
     }
 
@@ -37,11 +37,10 @@ final class Passives {
         int comma = new Clauses(frame, contents).nextComma(content.from());
         var asked = new Stretch(content.from(), Math.min(comma, content.to()));
         return new Attribution(
-                verb,
-                verb + 1,
-                cue.kind(),
+                Mark.of(group, cue),
                 new Stretch(verb + 2, end),
                 asked,
+                Form.CLAUSE,
                 right.adjuncts(),
                 true,
                 "quotation/asked-by");
@@ -68,11 +67,10 @@ final class Passives {
         return subject == null && cue.lemma().equals("ask")
                 ? null
                 : new Attribution(
-                        group.verb(),
-                        group.verb() + 1,
-                        cue.kind(),
+                        Mark.of(group, cue),
                         subject,
                         content,
+                        Form.CLAUSE,
                         right.adjuncts(),
                         tells,
                         "quotation/passive");

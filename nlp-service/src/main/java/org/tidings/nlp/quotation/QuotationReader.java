@@ -12,9 +12,10 @@ import org.tidings.nlp.role.Roles;
 import org.tidings.nlp.section.Sections;
 import org.tidings.nlp.token.Tokens;
 
-/// Words in quotation marks and content clauses, with who said them. Rules over parts of speech, no
-/// parser: each sentence of the reporter's own, with what is quoted in it as one token, is a
-/// [Frame], in which [Attributor] looks for verbs of saying with subject and content.
+/// All that the article attributes to somebody. Rules over parts of speech, no parser: each
+/// sentence of the reporter's own, with what is quoted in it as one token, is a [Frame], in which
+/// [Attributor] looks for verbs of saying with subject and content, and [Expressing] for whatever
+/// else somebody is told to express, think or want.
 public final class QuotationReader implements Layer<Quotations> {
     @Override
     public Kind<Quotations> kind() {
@@ -23,7 +24,7 @@ public final class QuotationReader implements Layer<Quotations> {
 
     @Override
     public String version() {
-        return "1";
+        return "2";
     }
 
     @Override

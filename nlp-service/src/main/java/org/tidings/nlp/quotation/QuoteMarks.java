@@ -140,7 +140,7 @@ final class QuoteMarks {
         return switch (open) {
             case '“', '„' -> unit == '”' || (open == '„' && unit == '“');
             case '«' -> unit == '»';
-            case '"' -> unit == '"';
+            case '"' -> unit == '"' || unit == '”';
             case '‘' -> unit == '’' && endsWord(at, to);
             case '\'' -> unit == '\'' && endsWord(at, to);
             default -> false;

@@ -29,6 +29,8 @@ final class Subjects {
         }
         if (frame.is(place, ",")
                 || frame.is(place, "-")
+                || frame.is(place, "--")
+                || frame.is(place, "―")
                 || frame.is(place, "—")
                 || frame.is(place, "–")) {
             return beforeInsert(place);
@@ -43,7 +45,17 @@ final class Subjects {
         if (frame.is(place, "there") && place > 0) {
             return phrase(place - 1);
         }
+        if (isTime(place)) {
+            return before(place - 2);
+        }
         return phrase(place);
+    }
+
+    /// `who in 2010 said`
+    private boolean isTime(int place) {
+        return place > 1
+                && frame.isTag(place - 1, "ADP")
+                && (isDate(place) || frame.get(place).form().matches("\\d{4}"));
     }
 
     private boolean isRelative(int place) {

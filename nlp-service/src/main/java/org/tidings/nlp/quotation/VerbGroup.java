@@ -12,7 +12,9 @@ import java.util.Set;
 record VerbGroup(int start, int verb, boolean negated, boolean passive, Form form) {
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never", "nor");
     private static final Set<String> BE =
-            Set.of("be", "is", "are", "was", "were", "been", "being", "am", "'re", "’re");
+            Set.of(
+                    "be", "is", "are", "was", "were", "been", "being", "am", "'re", "’re", "’m",
+                    "'m");
 
     enum Form {
         FINITE,

@@ -17,7 +17,7 @@ import org.tidings.nlp.language.IdentifiedLanguage;
 /// article. Safe for use by several threads.
 public final class CloseReading {
     /// Goes up with the version of any layer, so that history can be read anew.
-    public static final int GENERATION = 2;
+    public static final int GENERATION = 3;
 
     private static final Logger LOG = Logger.getLogger(CloseReading.class);
 
@@ -58,7 +58,7 @@ public final class CloseReading {
             Document grown = document.with(layer.kind(), found);
             count(layer, Items.of(layer.kind(), grown));
             return grown;
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | StackOverflowError failure) {
             LOG.errorf(failure, "layer %s failed", layer.kind().name());
             done.add(said(layer, Status.FAILED, "The reading of this layer failed."));
             time(layer, "failed", started);

@@ -19,7 +19,7 @@ import org.tidings.nlp.language.IdentifiedLanguage;
 /// Parts a text into sentences: English by OpenNLP's model, every other language by the Unicode
 /// rules of its locale (UAX #29). A line feed always ends a sentence.
 public final class SentenceSplitter implements Layer<Sentences> {
-    private static final String VERSION = "opennlp-ud-ewt-1.3.0/1";
+    private static final String VERSION = "opennlp-ud-ewt-1.3.0/2";
 
     private static final String MODEL = "/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin";
 
@@ -31,6 +31,17 @@ public final class SentenceSplitter implements Layer<Sentences> {
                     "(?:^|\\s)(?:Dr|Prof|Mr|Mrs|Ms|Sen|Gov|Rep|Gen|Col|Lt|Sgt|Capt|Rev|Hon|St|Messrs)\\.$"
                             // Senator Brandt (D-Ohio.)
                             + "|\\([^()]{1,12}\\.$");
+
+    /// Jennifer M. Andrews; but not: hepatitis C. The rest
+    private static final Pattern INITIAL =
+            Pattern.compile("(?:^|\\s)\\p{Lu}\\p{Ll}+ (?:\\p{Lu}\\.)+$");
+
+    private static final Pattern BEGINNING =
+            Pattern.compile(
+                    "^\\s*(?!(?:The|Then|This|That|These|Those|They|There|When|What|With|After|But|For"
+                            + "|And|His|Her|Its|Our|She|You|Not|Now|Who|How|Why|Yet)\\b)"
+                            + "\\p{Lu}\\p{L}{2,}.*",
+                    Pattern.DOTALL);
 
     private final SentenceModel english;
 
@@ -93,7 +104,10 @@ public final class SentenceSplitter implements Layer<Sentences> {
         // The detector keeps state between calls; the model does not.
         List<Span> sentences = new ArrayList<>();
         for (var found : new SentenceDetectorME(english).sentPosDetect(line)) {
-            boolean goesOn = !sentences.isEmpty() && endsWithTitle(line, sentences.getLast().end());
+            boolean goesOn =
+                    !sentences.isEmpty()
+                            && (endsWithTitle(line, sentences.getLast().end())
+                                    || isWithinName(line, sentences.getLast().end()));
             int start = goesOn ? sentences.removeLast().start() : found.getStart();
             sentences.add(new Span(start, found.getEnd()));
         }
@@ -102,6 +116,12 @@ public final class SentenceSplitter implements Layer<Sentences> {
 
     private static boolean endsWithTitle(String line, int end) {
         return TITLE.matcher(line.substring(Math.max(0, end - LONGEST_TITLE), end)).find();
+    }
+
+    private static boolean isWithinName(String line, int end) {
+        int from = Math.max(0, end - LONGEST_TITLE);
+        return INITIAL.matcher(line.substring(from, end)).find()
+                && BEGINNING.matcher(line.substring(end)).matches();
     }
 
     private static List<Span> byUnicodeRules(String line, String language) {

@@ -75,7 +75,7 @@ public final class StatementReader implements Layer<Statements> {
             this.tokens = document.get(Tokens.KIND);
             this.clauses = document.get(Clauses.KIND);
             this.agents = new Agents(document);
-            this.quotations = document.get(Quotations.KIND).all();
+            this.quotations = document.get(Quotations.KIND).said();
         }
 
         void read(int sentence, List<Statement> found) {

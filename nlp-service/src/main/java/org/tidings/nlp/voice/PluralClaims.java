@@ -67,7 +67,7 @@ final class PluralClaims {
 
     private void rest(Span claim, int sentence, List<Voice> voices) {
         Integer only = null;
-        for (Quotation quotation : document.get(Quotations.KIND).all()) {
+        for (Quotation quotation : document.get(Quotations.KIND).said()) {
             int at = document.get(Sentences.KIND).at(quotation.span().start());
             boolean near =
                     at > sentence

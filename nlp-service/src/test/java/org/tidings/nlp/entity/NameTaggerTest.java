@@ -55,6 +55,18 @@ class NameTaggerTest {
     }
 
     @Test
+    void givenNamesAtTheEndOfALineAndTheBeginningOfTheNext_whenTagged_thenTheyAreTwo() {
+        String text = "Coach: Lena Fields\nKirsten Quade, Samuel Pike";
+        var lines = List.of(new Span(0, 18), new Span(19, text.length()));
+
+        var names = TAGGER.tag(text, lines).names();
+
+        assertEquals(
+                List.of("Lena Fields", "Kirsten Quade", "Samuel Pike"),
+                names.stream().map(name -> text.substring(name.start(), name.end())).toList());
+    }
+
+    @Test
     void givenAccentsAndSurrogatePairs_whenTagged_thenSpansAreInUtf16Units() {
         String text = "😀 “Jean-Noël Lefèvre lives in Zürich,” she said.";
 

@@ -86,4 +86,31 @@ class PlaceReaderTest {
         assertTrue(
                 placesOf("The lamp on the pier of Sillen is out.", "Sillen").byEntity().isEmpty());
     }
+
+    @Test
+    void givenACountryWithARegionOfItsName_whenRead_thenTheCountryIsMeant() {
+        var text = "The flu reached Jalisco, Oaxaca and Sonora, Mexico said.";
+
+        assertEquals(23, placeOf(text, "Mexico", "Jalisco", "Oaxaca", "Sonora").latitude(), 0.5);
+    }
+
+    @Test
+    void givenATownBeforeIt_whenRead_thenTheStateIsMeantAndNotTheCountry() {
+        var text = "A fire broke out in Macon, Georgia.";
+
+        assertEquals("US", placeOf(text, "Georgia", "Macon").country());
+        assertEquals("GE", placeOf("A fire broke out in Georgia.", "Georgia").country());
+    }
+
+    @Test
+    void givenAContinent_whenRead_thenNoTownOfThatNameIsMeant() {
+        assertTrue(placesOf("The swallows fly to Africa.", "Africa").byEntity().isEmpty());
+    }
+
+    @Test
+    void givenAnAdjectiveOfACountry_whenRead_thenItsPlacesAreMeant() {
+        var text = "British police searched farms in Norfolk.";
+
+        assertEquals("GB", placeOf(text, "Norfolk").country());
+    }
 }

@@ -83,7 +83,7 @@ class QuotationReaderTest {
 
     private static List<String> said(String text) {
         var document = Reader.read(text);
-        return document.get(Quotations.KIND).all().stream()
+        return document.get(Quotations.KIND).said().stream()
                 .map(
                         quotation ->
                                 quotation.kind()

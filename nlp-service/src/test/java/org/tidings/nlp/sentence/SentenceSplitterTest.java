@@ -56,4 +56,11 @@ class SentenceSplitterTest {
         assertEquals(List.of("渡船八点到达。", "九点离开。"), sentences("渡船八点到达。九点离开。", "zh"));
         assertEquals(List.of(), sentences("", "und"));
     }
+
+    @Test
+    void givenAnInitialWithinAName_whenSplit_thenItEndsNoSentence() {
+        var text = "The board replaced Steffen W. Grabe and Jennifer M. Andrews on Monday.";
+
+        assertEquals(List.of(text), sentences(text, "en"));
+    }
 }

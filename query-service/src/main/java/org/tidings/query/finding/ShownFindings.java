@@ -127,7 +127,8 @@ final class ShownFindings {
                         quotation.cue(),
                         quotation.channel(),
                         quotation.continues(),
-                        quotation.why())
+                        quotation.why(),
+                        quotation.form())
                 : null;
     }
 
@@ -140,7 +141,8 @@ final class ShownFindings {
                 quotation.cue(),
                 quotation.channel(),
                 shown.place(quotation.continues()),
-                quotation.why());
+                quotation.why(),
+                quotation.form());
     }
 
     private @Nullable Claim claim(Claim claim) {

@@ -113,10 +113,11 @@ final class Reading {
                 Quotation.Kind.INDIRECT,
                 speaker,
                 null,
-                new Quotation.Cue(at(cue), Quotation.CueClass.NEUTRAL),
+                new Quotation.Cue(at(cue), Quotation.CueClass.NEUTRAL, Quotation.Act.SPEECH, false),
                 channel,
                 continues,
-                "quotation/subject-before");
+                "quotation/subject-before",
+                Quotation.Form.CLAUSE);
     }
 
     private static Claim claim(String words, Party source, List<Party> unconfirmed) {

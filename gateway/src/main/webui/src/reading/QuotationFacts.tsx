@@ -1,0 +1,18 @@
+import { t } from '../messages/t';
+import type { Quotation } from './types';
+import { useReadingView, wordsOf } from './view';
+
+/** How words are attributed: cue, channel, and whether they stand in quotation marks. */
+export function QuotationFacts({ quotation }: { quotation: Quotation }) {
+  const { reading } = useReadingView();
+  const { kind, cue, channel, via, continues } = quotation;
+  const facts = [
+    cue === null ? null : t('reading.quotation.cue', { cue: wordsOf(reading, cue.span) }),
+    cue === null || cue.kind === 'NEUTRAL' ? null : t(`reading.cue.${cue.kind}`),
+    via === null ? null : t('reading.quotation.via', { words: wordsOf(reading, via) }),
+    channel === null ? null : t('reading.quotation.channel', { channel }),
+    continues === null ? null : t('reading.quotation.continues'),
+    kind === 'DIRECT' ? null : t(`reading.quotation.${kind}`),
+  ];
+  return facts.filter((fact) => fact !== null).join(' · ');
+}

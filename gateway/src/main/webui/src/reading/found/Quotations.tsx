@@ -1,0 +1,57 @@
+import { t } from '../../messages/t';
+import { QuotationFacts } from '../QuotationFacts';
+import { SpeakerBadge } from '../SpeakerBadge';
+import { speakerClass } from '../speakerClass';
+import { type Speaker, speakerKey } from '../speakers';
+import { useReadingView } from '../view';
+import { Entry } from './Entry';
+import classes from './found.module.css';
+import { Section } from './Section';
+import { Words } from './Words';
+
+/** What is said, speaker by speaker. */
+export function Quotations() {
+  const { reading, speakers } = useReadingView();
+  return (
+    <Section title={t('reading.layer.quotations')} count={reading.findings.quotations.length} open>
+      {speakers.map((speaker) => (
+        <Said key={speaker.key} speaker={speaker} />
+      ))}
+    </Section>
+  );
+}
+
+function Said({ speaker }: { speaker: Speaker }) {
+  const { reading, items } = useReadingView();
+  const { quotations, voices } = reading.findings;
+  const voice = voices.find(({ who }) => speakerKey({ speaker: who }) === speaker.key);
+  const known = [
+    speaker.role,
+    voice === undefined ? null : t(`reading.voice.${voice.kind}`),
+    voice?.only === true ? t('reading.voice.only') : null,
+  ].filter((fact) => fact !== null);
+  return (
+    <div className={`${classes.speaker ?? ''} ${speakerClass(speaker)}`}>
+      <p className={classes.head}>
+        <SpeakerBadge speaker={speaker} />
+        <span className={classes.name}>{speaker.name ?? t('reading.noSpeaker')}</span>
+      </p>
+      {known.length > 0 && <p className={classes.soft}>{known.join(' · ')}</p>}
+      <ul className={classes.list}>
+        {speaker.quotations.map((index) => {
+          const quotation = quotations[index];
+          return (
+            quotation !== undefined && (
+              <Entry key={index} item={items.get(`quotation-${index}`)}>
+                <Words span={quotation.span} quoted={quotation.kind !== 'INDIRECT'} />
+                <span className={classes.soft}>
+                  <QuotationFacts quotation={quotation} />
+                </span>
+              </Entry>
+            )
+          );
+        })}
+      </ul>
+    </div>
+  );
+}
