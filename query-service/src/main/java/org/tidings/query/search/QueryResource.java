@@ -11,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
+import java.util.Arrays;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -93,17 +94,26 @@ class QueryResource {
             content = @Content(mediaType = "application/problem+json"))
     @APIResponse(responseCode = "401", description = "Not signed in")
     @APIResponse(responseCode = "403", description = "Not permitted")
-    public ImportedQuery importQuery(ForeignQuery foreign) {
-        if (foreign.product() == null) {
-            throw new ParameterNotValid("product", "MELTWATER, BRANDWATCH or FACTIVA");
-        }
-        String query = foreign.query() == null ? "" : foreign.query();
-        return QueryImport.of(foreign.product(), query);
+    public ImportedQuery importQuery(@Nullable ForeignQuery foreign) {
+        var product = foreign == null ? null : foreign.product();
+        var query = foreign == null ? null : foreign.query();
+        return QueryImport.of(product(product), query == null ? "" : query);
+    }
+
+    private static Product product(@Nullable String name) {
+        return Arrays.stream(Product.values())
+                .filter(product -> product.name().equals(name))
+                .findFirst()
+                .orElseThrow(
+                        () -> new ParameterNotValid("product", "MELTWATER, BRANDWATCH or FACTIVA"));
     }
 
     /// @param product whose language the query is in
     @Schema(name = "ForeignQuery")
     record ForeignQuery(
-            @Schema(examples = "FACTIVA") @Nullable Product product,
+            @Schema(
+                            enumeration = {"MELTWATER", "BRANDWATCH", "FACTIVA"},
+                            examples = "FACTIVA")
+                    @Nullable String product,
             @Schema(examples = "ferry near5 pilot strike") @Nullable String query) {}
 }

@@ -101,7 +101,7 @@ class ExplainTest {
                 .body("type", equalTo("urn:tidings:problem:parameter-not-valid"));
         imported("{\"product\":\"OTHER\",\"query\":\"ferry\"}")
                 .statusCode(400)
-                .body("type", equalTo("urn:tidings:problem:malformed-request"));
+                .body("type", equalTo("urn:tidings:problem:parameter-not-valid"));
         given().contentType("application/json")
                 .body("{}")
                 .post("/api/v1/queries/import")

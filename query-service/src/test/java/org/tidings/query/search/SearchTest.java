@@ -138,6 +138,7 @@ class SearchTest {
                                 "/api/v1/queries/explain",
                                 "/api/v1/queries/import",
                                 "/api/v1/articles",
-                                "/api/v1/articles/{id}"));
+                                "/api/v1/articles/{id}",
+                                "/api/v1/articles/{id}/findings"));
     }
 }
