@@ -110,10 +110,13 @@ export const en = {
     'Only the outlets and feeds that your organisation follows, and its own texts, were searched.',
   'search.start': 'Search everything your organisation may see',
   'search.startWhat':
-    'All words must occur, in the title or the text. Endings, case and accents do not matter.',
+    'All words must occur, in the title or the text. Endings, case and accents do not matter. Operators are written in capitals.',
   'search.exampleWords': 'both words, anywhere in the article',
   'search.examplePhrase': 'these words side by side',
   'search.exampleMixed': 'a word and a phrase',
+  'search.exampleChoice': 'one of several words, and one that must not occur',
+  'search.exampleNear': 'at most five words between them',
+  'search.exampleFields': 'a word of the title, in the last two days',
   'search.empty': 'Nothing found for “{query}”',
   'search.emptyWhat':
     'All words must occur in the same article. Try fewer words, or another spelling of a name.',
@@ -265,7 +268,7 @@ export const en = {
     'What is marked is too much. Split it into several searches.',
   'refused.query-not-supported-yet': 'This cannot be searched for yet',
   'refused.query-not-supported-yet.what':
-    'What is marked is not understood. Words and "phrases" are, and all must occur.',
+    'What is marked belongs to the language of queries, but nothing is kept yet that answers it.',
 
   'state.loading': 'Loading…',
   'state.offline': 'You are offline',

@@ -7,6 +7,9 @@ const examples: [query: string, what: PlainKey][] = [
   ['harbour fire', 'search.exampleWords'],
   ['"grain terminal"', 'search.examplePhrase'],
   ['strike "ferry pilots"', 'search.exampleMixed'],
+  ['(harbour OR port) -storm', 'search.exampleChoice'],
+  ['pilots NEAR/5 strike', 'search.exampleNear'],
+  ['title:ferry date:last-2d', 'search.exampleFields'],
 ];
 
 /** Before anything is searched for: how to ask. */

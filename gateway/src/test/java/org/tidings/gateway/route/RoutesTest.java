@@ -53,6 +53,17 @@ class RoutesTest {
         assertEquals(Service.QUERY, service("/api/v1/articles/7/findings"));
     }
 
+    @Test
+    void givenWhatIsSaidOfQueries_whenLookedUp_thenReadersMayAskForItAndSendQueries() {
+        var queries = Routes.of("/api/v1/queries/explain").orElseThrow();
+
+        assertEquals(Service.QUERY, queries.service());
+        assertTrue(queries.permits(HttpMethod.GET, Set.of("analyst")));
+        assertTrue(queries.permits(HttpMethod.POST, Set.of("platform-admin")));
+        assertFalse(queries.permits(HttpMethod.DELETE, Set.of("analyst")));
+        assertFalse(queries.permits(HttpMethod.GET, Set.of()));
+    }
+
     private static Service service(String path) {
         return Routes.of(path).orElseThrow().service();
     }

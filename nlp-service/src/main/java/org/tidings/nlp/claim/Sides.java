@@ -1,15 +1,13 @@
 package org.tidings.nlp.claim;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tidings.contracts.Span;
-import org.tidings.contracts.finding.Entity;
 import org.tidings.contracts.finding.Party;
 import org.tidings.nlp.clause.Predicate;
 import org.tidings.nlp.entity.Entities;
+import org.tidings.nlp.nationality.Nationalities;
 
 /// Who `neither` is: the two that are named, or for `neither side` the two that stand together
 /// before.
@@ -39,7 +37,8 @@ final class Sides {
                 .toList();
     }
 
-    /// The last two that are joined by `and` before the words, in the sentence or the one before.
+    /// The last two that are joined by `and` before the words, in the sentence or the one
+    /// before.
     private List<Party> before(int from, int to) {
         int start =
                 scene.tokens.get(from).sentence() > 0
@@ -57,39 +56,44 @@ final class Sides {
     }
 
     private List<Party> pair(int conjunction) {
-        List<Party> pair = new ArrayList<>();
-        for (int at : List.of(conjunction - 1, conjunction + 1)) {
-            if (at < 0 || at >= scene.tokens.size()) {
-                return List.of();
-            }
-            Span span = scene.tokens.get(at).span();
-            Integer entity = entities.at(span);
-            if (entity == null) {
-                entity = adjective(scene.tokens.get(at).form());
-            }
-            if (entity != null) {
-                pair.add(party(entity, span));
-            } else if (scene.tokens.get(at).isCapitalized()) {
-                pair.add(new Party(scene.tokens.get(at).form(), span, null));
-            }
-        }
-        return pair;
+        Party left = ending(conjunction - 1);
+        Party right = beginning(conjunction + 1);
+        return left == null || right == null ? List.of() : List.of(left, right);
     }
 
-    /// `Russian` for a Russia that the text names: the place that begins as it does.
-    private @Nullable Integer adjective(String word) {
-        if (word.length() < 6 || !Character.isUpperCase(word.charAt(0))) {
-            return null;
-        }
-        String stem = word.substring(0, 4).toLowerCase(Locale.ROOT);
-        for (int entity = 0; entity < entities.all().size(); entity++) {
-            var candidate = entities.get(entity);
-            if (candidate.type() == Entity.Type.PLACE
-                    && candidate.name().toLowerCase(Locale.ROOT).startsWith(stem)) {
-                return entity;
+    /// Who is named by the words that end here.
+    private @Nullable Party ending(int last) {
+        return last < 0
+                ? null
+                : called(List.of(scene.span(Math.max(0, last - 1), last + 1), at(last)), last);
+    }
+
+    private @Nullable Party beginning(int first) {
+        int end = Math.min(first + 2, scene.tokens.size());
+        return first >= scene.tokens.size()
+                ? null
+                : called(List.of(scene.span(first, end), at(first)), first);
+    }
+
+    private Span at(int place) {
+        return scene.tokens.get(place).span();
+    }
+
+    /// `South Korean` for the South Korea that the text names; else a name; else the capitalised
+    /// word itself.
+    private @Nullable Party called(List<Span> spans, int place) {
+        for (Span span : spans) {
+            Party country = Nationalities.party(entities, scene.document.text(span), span);
+            if (country != null) {
+                return country;
             }
         }
-        return null;
+        Integer entity = entities.at(at(place));
+        if (entity != null) {
+            return party(entity, at(place));
+        }
+        var token = scene.tokens.get(place);
+        return token.isCapitalized() ? new Party(token.form(), token.span(), null) : null;
     }
 
     private Party party(int entity, Span span) {

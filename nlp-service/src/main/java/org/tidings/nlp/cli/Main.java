@@ -14,17 +14,17 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import java.util.zip.GZIPInputStream;
 import org.tidings.nlp.document.Source;
 import org.tidings.nlp.language.LanguageConfig;
 import org.tidings.nlp.reading.CloseReading;
 import org.tidings.nlp.reading.Layers;
 
-/// Reads texts closely and prints what was found, a JSON line for each, or marked up for a reader;
-/// or says how well it reads labelled ones.
+/// Reads texts closely and prints what was found, a JSON line for each, or marked up for a
+/// reader; or says how well it reads labelled ones, or how fast.
 ///
-/// Ends with 0, with 1 when a file could not be read, with 2 when the command was not understood.
+/// Ends with 0, with 1 when a file could not be read, with 2 when the command was not
+/// understood.
 public final class Main {
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -51,7 +51,9 @@ public final class Main {
             return switch (verb) {
                 case "enrich" -> enrich(Options.of(rest), out);
                 case "evaluate" -> Evaluate.of(rest).run(reading(), out);
-                default -> throw new WrongUse(Options.USE + " | " + Evaluate.USE);
+                case "bench" -> Bench.run(rest, LanguageConfig.usual(), out);
+                default ->
+                        throw new WrongUse(Options.USE + " | " + Evaluate.USE + " | " + Bench.USE);
             };
         } catch (WrongUse wrong) {
             err.println("tidings: " + wrong.getMessage());
@@ -83,7 +85,7 @@ public final class Main {
     }
 
     private static CloseReading reading() {
-        return new CloseReading(Layers.load(languages()), new SimpleMeterRegistry());
+        return new CloseReading(Layers.load(LanguageConfig.usual()), new SimpleMeterRegistry());
     }
 
     private static ObjectNode failure(String file, IOException unreadable) {
@@ -110,20 +112,5 @@ public final class Main {
         }
         boolean split = Character.isHighSurrogate(text.charAt(LONGEST - 1));
         return text.substring(0, split ? LONGEST - 1 : LONGEST);
-    }
-
-    /// As the service is configured out of the box.
-    private static LanguageConfig languages() {
-        return new LanguageConfig() {
-            @Override
-            public Set<String> languages() {
-                return Set.of(DEFAULT_LANGUAGES.split(","));
-            }
-
-            @Override
-            public double threshold() {
-                return Double.parseDouble(DEFAULT_THRESHOLD);
-            }
-        };
     }
 }

@@ -4,7 +4,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
 import org.tidings.contracts.finding.Quotation;
 import org.tidings.contracts.finding.Quotation.Kind;
 import org.tidings.nlp.evaluate.AttributionGold.Labelled;
@@ -12,15 +11,15 @@ import org.tidings.nlp.evaluate.AttributionMatch.Outcome;
 
 /// Counts of one part of the attribution set.
 final class AttributionTally {
+    private static final int[] NONE = new int[3];
+
     private final Map<Kind, int[]> strict = new EnumMap<>(Kind.class);
     private final Map<Kind, int[]> lenient = new EnumMap<>(Kind.class);
     private final Map<Kind, int[]> sourced = new EnumMap<>(Kind.class);
     private final Map<Kind, int[]> ours = new EnumMap<>(Kind.class);
     private final Map<AttributionMiss, int[]> misses = new EnumMap<>(AttributionMiss.class);
-    private int articles;
 
     void add(AttributionGold article, List<Quotation> quotations, AttributionMatch match) {
-        articles++;
         for (Labelled one : article.attributions()) {
             count(strict, one.kind(), match.strict(one));
             var outcome = match.lenient(one);
@@ -48,60 +47,64 @@ final class AttributionTally {
         counted[2] += outcome.right() ? 1 : 0;
     }
 
-    /// Lines of a table: of all labelled the share found and the share found with the right
-    /// speaker, of those found the share right, and how many of ours the set labels.
-    void print(String name, List<String> lines) {
-        lines.add(name + ", " + articles + " articles");
-        row(lines, "direct and mixed, strict", strict, List.of(Kind.DIRECT, Kind.MIXED));
-        row(lines, "direct and mixed, lenient", lenient, List.of(Kind.DIRECT, Kind.MIXED));
-        row(lines, "indirect, strict", strict, List.of(Kind.INDIRECT));
-        row(lines, "indirect, lenient", lenient, List.of(Kind.INDIRECT));
-        row(lines, "  of these with a source", sourced, List.of(Kind.INDIRECT));
-        for (Kind kind : Kind.values()) {
-            int[] counted = ours.getOrDefault(kind, new int[2]);
-            lines.add(
-                    text(
-                            "  ours %-8s %5d, labelled too %.3f",
-                            kind, counted[0], share(counted[1], counted[0])));
-        }
+    /// Of all labelled the share found with the right speaker, of those found the share right, and
+    /// how many of ours the set labels.
+    List<Score> scores(String set, String part) {
+        var marked = List.of(Kind.DIRECT, Kind.MIXED);
+        var indirect = List.of(Kind.INDIRECT);
+        return List.of(
+                right(set, "direct and mixed, strict, " + part, strict, marked),
+                right(set, "direct and mixed, " + part, lenient, marked),
+                right(set, "indirect, strict, " + part, strict, indirect),
+                right(set, "indirect, " + part, lenient, indirect),
+                right(set, "indirect with a source, " + part, sourced, indirect),
+                labelled(set, "ours of direct and mixed that are labelled, " + part, marked),
+                labelled(set, "ours of indirect that are labelled, " + part, indirect));
     }
 
-    void printMisses(List<String> lines) {
-        lines.add("  labelled, missed and given to another, by category");
-        misses.forEach(
-                (category, counted) ->
-                        lines.add(
-                                text(
-                                        "    %-22s %4d %4d %4d",
-                                        category.name().toLowerCase(Locale.ROOT).replace('_', ' '),
-                                        counted[0],
-                                        counted[1],
-                                        counted[2])));
+    /// A line for each category of labelled ones: how many, missed, given to another.
+    List<String> misses(String set, String part) {
+        return misses.entrySet().stream()
+                .map(
+                        category ->
+                                String.format(
+                                        Locale.ROOT,
+                                        "%s %s: %s %d, missed %d, given to another %d",
+                                        set,
+                                        part,
+                                        category.getKey()
+                                                .name()
+                                                .toLowerCase(Locale.ROOT)
+                                                .replace('_', ' '),
+                                        category.getValue()[0],
+                                        category.getValue()[1],
+                                        category.getValue()[2]))
+                .toList();
     }
 
-    private static void row(
-            List<String> lines, String name, Map<Kind, int[]> counts, List<Kind> kinds) {
-        int all = sum(counts, kinds, counted -> counted[0]);
-        int found = sum(counts, kinds, counted -> counted[1]);
-        int right = sum(counts, kinds, counted -> counted[2]);
-        lines.add(
-                text(
-                        "  %-26s %5d labelled, found %.3f, found and right %.3f, right of found %.3f",
-                        name, all, share(found, all), share(right, all), share(right, found)));
+    private static Score right(
+            String set, String measure, Map<Kind, int[]> counts, List<Kind> kinds) {
+        int all = sum(counts, kinds, 0);
+        int found = sum(counts, kinds, 1);
+        int right = sum(counts, kinds, 2);
+        String note =
+                String.format(
+                        Locale.ROOT,
+                        "found %.3f, right of those found %.3f",
+                        share(found, all),
+                        share(right, found));
+        return Score.share(set, measure, right, all, note);
     }
 
-    private static int sum(
-            Map<Kind, int[]> counts, List<Kind> kinds, Function<int[], Integer> part) {
-        return kinds.stream()
-                .mapToInt(kind -> part.apply(counts.getOrDefault(kind, new int[3])))
-                .sum();
+    private Score labelled(String set, String measure, List<Kind> kinds) {
+        return Score.share(set, measure, sum(ours, kinds, 1), sum(ours, kinds, 0), "");
+    }
+
+    private static int sum(Map<Kind, int[]> counts, List<Kind> kinds, int part) {
+        return kinds.stream().mapToInt(kind -> counts.getOrDefault(kind, NONE)[part]).sum();
     }
 
     private static double share(int part, int whole) {
         return whole == 0 ? 0 : (double) part / whole;
-    }
-
-    private static String text(String format, Object... values) {
-        return String.format(Locale.ROOT, format, values);
     }
 }

@@ -9,8 +9,8 @@ public interface Evaluation {
     /// A short name, as in `claims`.
     String set();
 
-    /// @param folder that holds the set, as all its kind: the evaluation data, the reference or the
-    ///     seeds
+    /// @param folder that holds the set, as all its kind: the evaluation data, the reference or
+    ///     the seeds
     /// @throws java.nio.file.NoSuchFileException when the set is not there
     Report run(Path folder, CloseReading reading) throws IOException;
 

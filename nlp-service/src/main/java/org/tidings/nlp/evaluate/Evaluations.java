@@ -6,9 +6,17 @@ import java.util.List;
 public final class Evaluations {
     private Evaluations() {}
 
-    /// On public sets that are no part of the project, in a folder with a folder for each subject.
+    /// On public sets that are no part of the project, in a folder with a folder for each
+    /// subject.
     public static List<Evaluation> ofData() {
-        return List.of();
+        return List.of(
+                new NameSet(),
+                new MentionSet(),
+                new PlaceSet(),
+                new AttributionSet(),
+                new CheckWorthySet(),
+                new EventSet(),
+                new LanguageSet());
     }
 
     /// On the seed article with its full labels.

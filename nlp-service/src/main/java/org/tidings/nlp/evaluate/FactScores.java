@@ -15,8 +15,8 @@ import org.tidings.contracts.finding.TimeExpression;
 import org.tidings.nlp.evaluate.Matches.Rule;
 import org.tidings.nlp.sentence.Sentences;
 
-/// Scores claims, positions, tensions, events, quantities and times as seeds/labelled/GUIDELINES.md
-/// matches them.
+/// Scores claims, positions, tensions, events, quantities and times as
+/// seeds/labelled/GUIDELINES.md matches them.
 final class FactScores {
     final Matches claims = new Matches();
     final Matches positions = new Matches();

@@ -16,7 +16,7 @@ import org.tidings.nlp.reading.CloseReading;
 ///
 /// A mention takes in titles and appositions (`US President Ada Example`); it is found when a name
 /// of its class lies in it.
-public final class MentionSet implements Evaluation {
+final class MentionSet implements Evaluation {
     static final Path FOLDER = Path.of("ner", "gum_news", "coref");
 
     @Override

@@ -14,7 +14,7 @@ import org.tidings.nlp.evaluate.NamedText.LabelledName;
 import org.tidings.nlp.reading.CloseReading;
 
 /// Names by class in web text: UNER English EWT, from raw text and by character span.
-public final class NameSet implements Evaluation {
+final class NameSet implements Evaluation {
     static final Path FILE = Path.of("ner", "uner_en_ewt", "en_ewt-ud-dev.iob2");
 
     @Override

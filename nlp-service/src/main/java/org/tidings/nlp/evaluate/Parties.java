@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.tidings.contracts.finding.Findings;
 import org.tidings.contracts.finding.Party;
 
-/// Whether a found party is whom the labels name: the same entity, or, case and articles aside, one
-/// has all the words of the other.
+/// Whether a found party is whom the labels name: the same entity, or, case and articles aside,
+/// one has all the words of the other.
 final class Parties {
     private static final Set<String> ARTICLES = Set.of("the", "a", "an", "");
 

@@ -22,7 +22,7 @@ import org.tidings.nlp.reading.CloseReading;
 ///
 /// A place is found when a mention of an entity with coordinates shares a character with it, and
 /// right when the two lie within 161 kilometres (100 miles) of each other.
-public final class PlaceSet implements Evaluation {
+final class PlaceSet implements Evaluation {
     static final Path FILE = Path.of("geo", "GeoVirus.xml");
     private static final double NEAR = 161;
     private static final double EARTH = 6371;

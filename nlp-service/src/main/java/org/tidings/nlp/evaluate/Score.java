@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /// @param measure what was counted, in a few words
 /// @param precision null where the measure is a share or a mean
 /// @param recall null where the measure is a share or a mean
-/// @param value F1 where there are precision and recall; else a share, 0 (nothing right) to 1 (all
-///     right)
+/// @param value F1 where there are precision and recall; else a share, 0 (nothing right) to 1
+///     (all right)
 /// @param cases how many labelled items it rests on
 /// @param note what the reader should know beside the figure; empty when nothing
 public record Score(

@@ -16,7 +16,8 @@ final class Summary {
         return sections.paragraphs().stream().filter(sections::isSummary).toList();
     }
 
-    /// Whether half of a point's lemmas stand in the highlights that are not the publisher's own.
+    /// Whether half of a point's lemmas stand in the highlights that are not the publisher's
+    /// own.
     static boolean covers(Document document, List<Highlight> highlights, Span point) {
         var sections = document.get(Sections.KIND);
         var chosen =

@@ -17,8 +17,8 @@ import org.tidings.contracts.finding.Voice;
 import org.tidings.nlp.evaluate.Matches.Rule;
 import org.tidings.nlp.language.IdentifiedLanguage;
 
-/// One article against its full labels, item by item and with all that belongs to an item: stricter
-/// than the rules by which kinds are counted over many articles.
+/// One article against its full labels, item by item and with all that belongs to an item:
+/// stricter than the rules by which kinds are counted over many articles.
 final class WholeArticle {
     private final Gold gold;
     private final Map<String, Matches> kinds = new LinkedHashMap<>();
@@ -185,7 +185,20 @@ final class WholeArticle {
                                                 || VoiceScores.behindRule(gold)
                                                         .right()
                                                         .test(label, voice)));
-        match("voices, and what rests on one", "voices", gold.found().voices(), rule);
+        match("voices, and what rests on one", "voices", told(), rule);
+    }
+
+    /// Without those in whose plural a claim is made: the labels tell them with the one behind.
+    private List<Voice> told() {
+        return gold.found().voices().stream().filter(voice -> !isPlural(voice)).toList();
+    }
+
+    private boolean isPlural(Voice voice) {
+        var span = voice.who().span();
+        return span != null
+                && gold.items("voices").stream()
+                        .filter(label -> label.has("behindSpan"))
+                        .anyMatch(label -> Gold.touch(Gold.span(label.get("behindSpan")), span));
     }
 
     /// The publisher's points that highlights from outside its section cover.

@@ -1,4 +1,5 @@
-/// Scores the reading on labelled texts: those of the project, and public sets that lie outside it.
+/// Scores the reading on labelled texts: those of the project, and public sets that lie outside
+/// it.
 ///
 /// In: a folder of texts with labels. Out: precision, recall and F1 per kind, and each miss.
 @NullMarked

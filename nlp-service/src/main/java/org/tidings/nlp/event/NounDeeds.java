@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tidings.contracts.Span;
 import org.tidings.contracts.finding.Entity;
 import org.tidings.nlp.clause.Clauses;
 import org.tidings.nlp.clause.Grammar;
@@ -12,11 +13,11 @@ import org.tidings.nlp.clause.Words;
 import org.tidings.nlp.document.Document;
 import org.tidings.nlp.entity.Entities;
 import org.tidings.nlp.lexicon.WordList;
+import org.tidings.nlp.nationality.Nationalities;
 import org.tidings.nlp.token.Token;
 import org.tidings.nlp.token.Tokens;
 
-/// Deeds that a noun tells of: `negotiations in Miami`, `a visit to the town`, `strikes on the
-// city`.
+/// Deeds that a noun tells of: `negotiations in Miami`, `a visit to the town`, `strikes on it`.
 final class NounDeeds {
     private static final WordList NOUNS = new WordList(NounDeeds.class, "nouns.txt");
     private static final Set<String> AHEAD = NOUNS.set("ahead");
@@ -24,12 +25,14 @@ final class NounDeeds {
     private static final List<String> TYPES =
             List.of("CONSULT", "ASSAULT", "PROTEST", "COERCE", "AID");
 
+    private final Document document;
     private final Tokens tokens;
     private final Clauses clauses;
     private final Entities entities;
     private final boolean labour;
 
     NounDeeds(Document document) {
+        this.document = document;
         this.tokens = document.get(Tokens.KIND);
         this.clauses = document.get(Clauses.KIND);
         this.entities = document.get(Entities.KIND);
@@ -45,7 +48,7 @@ final class NounDeeds {
         int to = tokens.starts().get(sentence + 1);
         for (int at = from; at + 1 < to; at++) {
             Token token = tokens.get(at);
-            String type = token.is("NOUN") || (token.is("VERB") && at == from) ? type(token) : null;
+            String type = isNoun(at, from) ? type(token) : null;
             boolean work = labour && token.lemma().equals("strike");
             if (type == null || work || clauses.isQuoted(token.start())) {
                 continue;
@@ -57,6 +60,22 @@ final class NounDeeds {
             }
         }
         return found;
+    }
+
+    /// Also what is tagged as a verb where none can stand: `with Peruvian strikes on the town`.
+    private boolean isNoun(int at, int from) {
+        Token token = tokens.get(at);
+        if (token.is("NOUN") || !token.is("VERB") || at == from) {
+            return token.is("NOUN") || token.is("VERB");
+        }
+        int country = at - 1;
+        while (country > from && tokens.get(country - 1).isCapitalized()) {
+            country--;
+        }
+        var span = new Span(tokens.get(country).start(), tokens.get(at - 1).end());
+        return country > from
+                && tokens.get(country - 1).is("ADP")
+                && Nationalities.country(document.text(span)) != null;
     }
 
     private static @Nullable String type(Token token) {
@@ -96,10 +115,7 @@ final class NounDeeds {
     private static boolean isModifier(Token token) {
         return switch (token.tag()) {
             case "ADJ", "NOUN", "PROPN", "NUM", "DET" -> true;
-            default ->
-                    Grammar.isPossessive(token)
-                            || token.lower().equals("’s")
-                            || token.lower().equals("'s");
+            default -> Grammar.isPossessive(token) || Extent.isGenitive(token.lower());
         };
     }
 
@@ -107,7 +123,7 @@ final class NounDeeds {
     private boolean isReal(int first, int noun, int from) {
         for (int at = first; at < noun; at++) {
             Token token = tokens.get(at);
-            if (AHEAD.contains(token.lower())) {
+            if (AHEAD.contains(token.lower()) && entities.at(token.span()) == null) {
                 return false;
             }
         }
@@ -196,6 +212,7 @@ final class NounDeeds {
         return isModifier(token)
                 || token.is("ADP")
                 || token.lower().equals("of")
+                || (token.is("ADV") && Extent.isGenitive(tokens.get(at - 1).lower()))
                 || (token.is("PRON") && !Grammar.isRelative(token))
                 || (token.is("CCONJ") && !Set.of("but", "yet").contains(token.lower()));
     }

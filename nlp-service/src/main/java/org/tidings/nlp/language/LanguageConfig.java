@@ -18,4 +18,19 @@ public interface LanguageConfig {
     /// Below this confidence a text stays unidentified.
     @WithDefault(DEFAULT_THRESHOLD)
     double threshold();
+
+    /// As it is configured out of the box.
+    static LanguageConfig usual() {
+        return new LanguageConfig() {
+            @Override
+            public Set<String> languages() {
+                return Set.of(DEFAULT_LANGUAGES.split(",", -1));
+            }
+
+            @Override
+            public double threshold() {
+                return Double.parseDouble(DEFAULT_THRESHOLD);
+            }
+        };
+    }
 }

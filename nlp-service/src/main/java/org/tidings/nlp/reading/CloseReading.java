@@ -58,7 +58,7 @@ public final class CloseReading {
             Document grown = document.with(layer.kind(), found);
             count(layer, Items.of(layer.kind(), grown));
             return grown;
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | StackOverflowError failure) {
             LOG.errorf(failure, "layer %s failed", layer.kind().name());
             done.add(said(layer, Status.FAILED, "The reading of this layer failed."));
             time(layer, "failed", started);

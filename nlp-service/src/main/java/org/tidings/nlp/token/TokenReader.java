@@ -19,8 +19,8 @@ import org.tidings.nlp.document.Kind;
 import org.tidings.nlp.document.Layer;
 import org.tidings.nlp.sentence.Sentences;
 
-/// Parts sentences into tokens and tags them by OpenNLP's models of Universal Dependencies' English
-/// Web Treebank; lemmas by [Lemmas].
+/// Parts sentences into tokens and tags them by OpenNLP's models of Universal Dependencies'
+/// English Web Treebank; lemmas by [Lemmas].
 ///
 /// Reads the first [#REACH] units of a text: no article is longer, and what is may be hostile.
 public final class TokenReader implements Layer<Tokens> {
@@ -54,7 +54,7 @@ public final class TokenReader implements Layer<Tokens> {
 
     @Override
     public String version() {
-        return "opennlp-ud-ewt-1.3.0/1";
+        return "opennlp-ud-ewt-1.3.0/2";
     }
 
     @Override
@@ -88,15 +88,6 @@ public final class TokenReader implements Layer<Tokens> {
         return new Tokens(all, starts);
     }
 
-    /// Words of which the model is not sure although they leave no doubt.
-    private static String sure(String form, String tag) {
-        return switch (form) {
-            case "'s", "'S" -> tag.equals("PUNCT") ? "PART" : tag;
-            case "said", "says", "told", "Said", "Says" -> "VERB";
-            default -> tag.equals("PUNCT") ? "PROPN" : tag;
-        };
-    }
-
     private static void addTagged(
             Document document,
             List<Span> spans,
@@ -108,8 +99,9 @@ public final class TokenReader implements Layer<Tokens> {
             String[] forms = part.stream().map(document::text).toArray(String[]::new);
             String[] plain = Arrays.stream(forms).map(Marks::plain).toArray(String[]::new);
             String[] tags = tagger.tag(plain);
+            Mending.mend(plain, tags);
             for (int place = 0; place < forms.length; place++) {
-                String tag = Marks.isMark(forms[place]) ? "PUNCT" : sure(plain[place], tags[place]);
+                String tag = Marks.isMark(forms[place]) ? "PUNCT" : tags[place];
                 String lemma = Lemmas.of(plain[place], tag);
                 all.add(new Token(part.get(place), forms[place], tag, lemma, sentence));
             }

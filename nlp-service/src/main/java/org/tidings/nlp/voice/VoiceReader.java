@@ -7,18 +7,21 @@ import java.util.Locale;
 import java.util.Map;
 import org.tidings.contracts.finding.Entity;
 import org.tidings.contracts.finding.Party;
+import org.tidings.contracts.finding.Position;
 import org.tidings.contracts.finding.Quotation;
 import org.tidings.contracts.finding.Voice;
 import org.tidings.nlp.document.Document;
 import org.tidings.nlp.document.Kind;
 import org.tidings.nlp.document.Layer;
 import org.tidings.nlp.entity.Entities;
+import org.tidings.nlp.position.Positions;
 import org.tidings.nlp.quotation.Quotations;
 import org.tidings.nlp.role.Roles;
 import org.tidings.nlp.sentence.Sentences;
 import org.tidings.nlp.token.Tokens;
 
-/// Each speaker once, with what kind of voice it is; and the plural claims that rest on one.
+/// Each speaker once, and each group for which the article tells where it stands, with what kind of
+/// voice it is; and the plural claims that rest on one.
 public final class VoiceReader implements Layer<Voices> {
     @Override
     public Kind<Voices> kind() {
@@ -27,12 +30,18 @@ public final class VoiceReader implements Layer<Voices> {
 
     @Override
     public String version() {
-        return "1";
+        return "2";
     }
 
     @Override
     public List<Kind<?>> needs() {
-        return List.of(Sentences.KIND, Tokens.KIND, Entities.KIND, Roles.KIND, Quotations.KIND);
+        return List.of(
+                Sentences.KIND,
+                Tokens.KIND,
+                Entities.KIND,
+                Roles.KIND,
+                Quotations.KIND,
+                Positions.KIND);
     }
 
     @Override
@@ -43,6 +52,12 @@ public final class VoiceReader implements Layer<Voices> {
             if (speaker != null
                     && !(speaker.entity() == null && VoiceWords.isDocument(speaker.name()))) {
                 parties.putIfAbsent(key(speaker), speaker);
+            }
+        }
+        for (Position position : document.get(Positions.KIND).all()) {
+            Party holder = position.holder();
+            if (holder.entity() == null && VoiceWords.isGroup(holder.name())) {
+                parties.putIfAbsent(key(holder), holder);
             }
         }
         List<Voice> voices = new ArrayList<>();

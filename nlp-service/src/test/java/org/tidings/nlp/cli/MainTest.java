@@ -99,6 +99,37 @@ class MainTest {
     }
 
     @Test
+    void givenAFolderWithoutSets_whenEvaluated_thenEachIsSaidToBeLeftOut() {
+        assertEquals(0, run("evaluate", "nlp", "--data", folder.toString(), "langid"));
+
+        assertTrue(out.toString(StandardCharsets.UTF_8).contains("langid is left out"));
+    }
+
+    @Test
+    void givenTheSeedArticleWithLabels_whenEvaluated_thenEachKindHasItsFigures()
+            throws IOException {
+        Files.copy(Path.of(SEED), folder.resolve("seed-article.txt"));
+        Files.copy(
+                Path.of(SEED.replace(".txt", ".gold.json")),
+                folder.resolve("seed-article.gold.json"));
+
+        assertEquals(0, run("evaluate", "nlp", "--reference", folder.toString()));
+
+        String table = out.toString(StandardCharsets.UTF_8);
+        assertTrue(table.lines().anyMatch(line -> line.endsWith("10 of 10")), table);
+        assertTrue(table.contains("positions with target"), table);
+    }
+
+    @Test
+    void givenAWrongBench_whenRun_thenItSaysHow() {
+        assertEquals(2, run("bench"));
+        assertEquals(2, run("bench", "nlp", "--seconds", "0"));
+        assertEquals(2, run("bench", "nlp", "--seconds"));
+
+        assertTrue(err.toString(StandardCharsets.UTF_8).contains("[--seconds N]"));
+    }
+
+    @Test
     void givenAWrongCommand_whenRun_thenItSaysHow() {
         assertEquals(2, run());
         assertEquals(2, run("enrich"));

@@ -2,6 +2,8 @@ package org.tidings.query.index;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.LongField;
@@ -11,51 +13,97 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
+import org.tidings.contracts.ArticleCollected;
+import org.tidings.contracts.ArticleEnriched;
+import org.tidings.contracts.Outlet;
 import org.tidings.contracts.Visibility;
 import org.tidings.query.store.StoredArticle;
 
 /// What the index knows of an article. Nothing is shown from here, so nothing is stored here.
 final class ArticleFields {
     /// Changes with the fields and with the analysis: an index of another version is built anew.
-    static final String SCHEMA = "2";
+    static final String SCHEMA = "3";
 
     static final String ID = "id";
     static final String VISIBILITY = "visibility";
     static final String TITLE = "title";
     static final String TEXT = "text";
+    static final String LEAD = "lead";
+    static final String AUTHOR = "author";
     static final String NEWEST = "newest";
     static final String OUTLET = "outlet";
     static final String FEED = "feed";
+    static final String SOURCE = "source";
+    static final String DOMAIN = "domain";
+    static final String COUNTRY = "country";
+    static final String SOURCE_TYPE = "type";
+    static final String LANGUAGE = "language";
+    static final String PUBLISHED = "published";
+    static final String FETCHED = "fetched";
+    static final String WORDS = "words";
 
     private static final String PUBLIC = "public";
     private static final String ORGANIZATION = "organization:";
 
     private ArticleFields() {}
 
-    static Document of(StoredArticle stored) {
+    static Document of(StoredArticle stored, WordAnalyzer analyzer) {
         var article = stored.enriched().article();
         var fields = new Document();
         String id = stored.id().toString();
         fields.add(new StringField(ID, id, Store.NO));
         fields.add(new SortedDocValuesField(ID, new BytesRef(id)));
         fields.add(new StringField(VISIBILITY, scope(article.visibility()), Store.NO));
-        if (article.title() != null) {
-            fields.add(new TextField(TITLE, article.title(), Store.NO));
-        }
-        fields.add(new TextField(TEXT, article.text(), Store.NO));
-        fields.add(new StringField("language", stored.enriched().language().tag(), Store.NO));
+        addTexts(fields, stored.enriched(), analyzer);
         var outlet = article.outlet();
         if (outlet != null) {
-            fields.add(new StringField(OUTLET, outlet.id().toString(), Store.NO));
-            addKeyword(fields, "domain", outlet.domain());
-            addKeyword(fields, "country", outlet.country());
+            addOutlet(fields, outlet);
         }
         stored.feeds().forEach(feed -> addKeyword(fields, FEED, feed.toString()));
-        addTime(fields, "published", article.clocks().published().at());
-        addTime(fields, "fetched", article.clocks().fetchedAt());
+        addTime(fields, PUBLISHED, article.clocks().published().at());
+        addTime(fields, FETCHED, article.clocks().fetchedAt());
         addTime(fields, "indexed", stored.indexedAt());
         fields.add(new NumericDocValuesField(NEWEST, micros(stored.newestAt())));
         return fields;
+    }
+
+    private static void addTexts(Document fields, ArticleEnriched enriched, WordAnalyzer analyzer) {
+        var article = enriched.article();
+        if (article.title() != null) {
+            addText(fields, TITLE, Passage.ofOne(article.title()), analyzer);
+        }
+        var passage = Passage.of(article.text(), enriched.sentences(), article.blocks());
+        addText(fields, TEXT, passage, analyzer);
+        addText(fields, LEAD, passage.leadOnly(), analyzer);
+        authors(article).forEach(name -> fields.add(new TextField(AUTHOR, name, Store.NO)));
+        fields.add(new LongField(WORDS, WordCount.of(article.text()), Store.NO));
+        Names.languages(enriched.language().tag())
+                .forEach(tag -> addKeyword(fields, LANGUAGE, tag));
+    }
+
+    /// As the page names them; else its byline as it stands.
+    static List<String> authors(ArticleCollected article) {
+        var named = article.page().authors();
+        return !named.isEmpty() || article.byline() == null ? named : List.of(article.byline());
+    }
+
+    private static void addOutlet(Document fields, Outlet outlet) {
+        String id = outlet.id().toString();
+        addKeyword(fields, OUTLET, id);
+        addKeyword(fields, SOURCE, id);
+        addKeyword(fields, SOURCE, Names.key(outlet.name()));
+        if (outlet.domain() != null) {
+            Names.domains(outlet.domain()).forEach(each -> addKeyword(fields, DOMAIN, each));
+        }
+        if (outlet.country() != null) {
+            addKeyword(fields, COUNTRY, Names.key(outlet.country()));
+        }
+        addKeyword(fields, SOURCE_TYPE, outlet.kind().name().toLowerCase(Locale.ROOT));
+    }
+
+    private static void addText(
+            Document fields, String name, Passage passage, WordAnalyzer analyzer) {
+        fields.add(new TextField(name, analyzer.tokens(name, passage)));
     }
 
     static String scope(Visibility visibility) {
@@ -66,7 +114,7 @@ final class ArticleFields {
     }
 
     /// Since 1970, as precise as PostgreSQL keeps times.
-    private static long micros(Instant time) {
+    static long micros(Instant time) {
         return ChronoUnit.MICROS.between(Instant.EPOCH, time);
     }
 

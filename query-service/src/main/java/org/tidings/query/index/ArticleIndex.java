@@ -1,9 +1,12 @@
 package org.tidings.query.index;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tidings.contracts.Span;
+import org.tidings.query.language.Field;
 import org.tidings.query.language.Query;
 import org.tidings.query.store.Followed;
 import org.tidings.query.store.Viewer;
@@ -14,17 +17,29 @@ public interface ArticleIndex {
     /// @throws org.tidings.problem.ProblemException while the index is not built yet
     Answer search(Ask ask);
 
-    /// Where the words and phrases of a query occur in a text.
+    /// What it takes to answer a query.
+    ///
+    /// @throws org.tidings.problem.ProblemException while the index is not built yet
+    QueryCost cost(Query query, Instant asked, Viewer viewer);
+
+    /// The fields of the language that can be asked for; a query with another cannot be answered.
+    Set<Field> fields();
+
+    /// Where the words and phrases of a query occur in a text. What is only sought in other
+    /// fields, or excluded, occurs nowhere; what must be near something occurs where it is.
     ///
     /// @return in reading order, not overlapping
-    List<Span> occurrences(Query query, String text);
+    List<Span> occurrences(Query query, Passage passage);
 
+    /// @param query with no fields but [#fields()]
+    /// @param asked when, for what counts back from now
     /// @param viewer whose articles are searched; no query reaches beyond
     /// @param followed searches in this and the viewer's own only; null: in everything
     /// @param limit the most hits
     /// @param after the last hit of the page before; null for the first page
     record Ask(
             Query query,
+            Instant asked,
             Viewer viewer,
             @Nullable Followed followed,
             Order order,
@@ -39,9 +54,12 @@ public interface ArticleIndex {
     }
 
     /// @param total all that the viewer may see of what the query finds, exactly
-    record Answer(long total, List<Hit> hits) {
+    /// @param stopped prefixes and wildcards that stand for more words than were sought: the first
+    ///     in the order of the alphabet
+    record Answer(long total, List<Hit> hits, Set<Query> stopped) {
         public Answer {
             hits = List.copyOf(hits);
+            stopped = Set.copyOf(stopped);
         }
     }
 

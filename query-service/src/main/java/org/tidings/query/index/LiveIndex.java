@@ -17,13 +17,16 @@ import org.tidings.query.store.SequenceState;
 /// An open index. One thread changes it, any number search it.
 final class LiveIndex implements AutoCloseable {
     private final IndexWriter writer;
+    private final WordAnalyzer analyzer;
     private final SearcherManager searchers;
     private final UUID epoch;
     private volatile long applied;
     private long committed;
 
-    private LiveIndex(IndexFiles.Opened opened, UUID epoch) throws IOException {
+    private LiveIndex(IndexFiles.Opened opened, WordAnalyzer analyzer, UUID epoch)
+            throws IOException {
         this.writer = opened.writer();
+        this.analyzer = analyzer;
         this.searchers = new SearcherManager(writer, new StateFactory());
         this.epoch = epoch;
         this.applied = opened.change();
@@ -34,6 +37,7 @@ final class LiveIndex implements AutoCloseable {
             throws IOException {
         return new LiveIndex(
                 IndexFiles.open(path, analyzer, sequence.epoch(), sequence.last()),
+                analyzer,
                 sequence.epoch());
     }
 
@@ -87,7 +91,7 @@ final class LiveIndex implements AutoCloseable {
         if (change.article() == null) {
             writer.deleteDocuments(id);
         } else {
-            writer.updateDocument(id, ArticleFields.of(change.article()));
+            writer.updateDocument(id, ArticleFields.of(change.article(), analyzer));
         }
         applied = change.number();
     }

@@ -1,8 +1,10 @@
 package org.tidings.query.index;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.apache.lucene.search.FieldDoc;
@@ -13,7 +15,9 @@ import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.tidings.contracts.Span;
+import org.tidings.query.language.Field;
 import org.tidings.query.language.Query;
+import org.tidings.query.store.Viewer;
 
 /// Answers from whatever index is open at the moment.
 final class LuceneArticleIndex implements ArticleIndex {
@@ -24,12 +28,10 @@ final class LuceneArticleIndex implements ArticleIndex {
 
     private final Supplier<LiveIndex> current;
     private final WordAnalyzer analyzer;
-    private final QueryCompiler compiler;
 
     LuceneArticleIndex(Supplier<LiveIndex> current, WordAnalyzer analyzer) {
         this.current = current;
         this.analyzer = analyzer;
-        this.compiler = new QueryCompiler(analyzer);
     }
 
     @Override
@@ -40,9 +42,11 @@ final class LuceneArticleIndex implements ArticleIndex {
     private Answer search(Ask ask, LiveIndex.State state) throws IOException {
         var searcher =
                 new VisibleSearcher(state.getIndexReader(), state.statistics(), ask.viewer());
+        var expansions = expansions(state, ask.viewer());
+        var sought = new TreeCompiler(analyzer, expansions, ask.asked()).compile(ask.query());
         var found =
                 searcher.search(
-                        compiler.compile(ask.query(), ask.viewer(), ask.followed()),
+                        VisibleArticles.limited(sought, ask.viewer(), ask.followed()),
                         new TopFieldCollectorManager(
                                 sort(ask.order()),
                                 ask.limit(),
@@ -50,12 +54,34 @@ final class LuceneArticleIndex implements ArticleIndex {
                                 Integer.MAX_VALUE));
         return new Answer(
                 found.totalHits.value(),
-                Arrays.stream(found.scoreDocs).map(LuceneArticleIndex::hit).toList());
+                Arrays.stream(found.scoreDocs).map(LuceneArticleIndex::hit).toList(),
+                expansions.stopped());
+    }
+
+    private static Expansions expansions(LiveIndex.State state, Viewer viewer) {
+        return new Expansions(
+                state.getIndexReader(), word -> state.statistics().articlesWith(word, viewer) > 0);
     }
 
     @Override
-    public List<Span> occurrences(Query query, String text) {
-        return Occurrences.in(text, analyzer, compiler.leaves(query));
+    public QueryCost cost(Query query, Instant asked, Viewer viewer) {
+        return current.get()
+                .read(
+                        state -> {
+                            var compiler =
+                                    new TreeCompiler(analyzer, expansions(state, viewer), asked);
+                            return new CostEstimate(state, viewer, compiler).of(query);
+                        });
+    }
+
+    @Override
+    public Set<Field> fields() {
+        return AnsweredFields.all();
+    }
+
+    @Override
+    public List<Span> occurrences(Query query, Passage passage) {
+        return Occurrences.of(query, passage, analyzer);
     }
 
     private static Sort sort(Order order) {

@@ -15,7 +15,11 @@ import org.tidings.query.store.Viewer;
 /// their proportion matters.
 final class VisibleSearcher extends IndexSearcher {
     private static final Map<String, Integer> MEAN_WORDS =
-            Map.of(ArticleFields.TITLE, 10, ArticleFields.TEXT, 400);
+            Map.of(
+                    ArticleFields.TITLE, 10,
+                    ArticleFields.TEXT, 400,
+                    ArticleFields.LEAD, 40,
+                    ArticleFields.AUTHOR, 2);
 
     private final VisibleStatistics statistics;
     private final Viewer viewer;

@@ -31,11 +31,11 @@ final class VisibleStatistics {
     }
 
     int articles(Viewer viewer) {
-        return QueryCompiler.scopes(viewer).mapToInt(scope -> count(scope, scope)).sum();
+        return VisibleArticles.scopes(viewer).mapToInt(scope -> count(scope, scope)).sum();
     }
 
     int articlesWith(Term word, Viewer viewer) {
-        return QueryCompiler.scopes(viewer).mapToInt(scope -> count(scope, word)).sum();
+        return VisibleArticles.scopes(viewer).mapToInt(scope -> count(scope, word)).sum();
     }
 
     private int count(Term scope, Term word) {

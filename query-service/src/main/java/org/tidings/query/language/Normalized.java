@@ -2,14 +2,14 @@ package org.tidings.query.language;
 
 /// Makes typographic forms plain: curly and full-width quotes, full-width letters and signs,
 /// spaces of every width. Each UTF-16 unit becomes exactly one, so positions stay what they were.
-final class Normalized {
+public final class Normalized {
     private static final char FULL_WIDTH_FIRST = '\uFF01';
     private static final char FULL_WIDTH_LAST = '\uFF5E';
     private static final int FULL_WIDTH_SHIFT = FULL_WIDTH_FIRST - '!';
 
     private Normalized() {}
 
-    static String of(String query) {
+    public static String of(String query) {
         var plain = new StringBuilder(query.length());
         for (int i = 0; i < query.length(); i++) {
             plain.append(of(query.charAt(i)));

@@ -2,9 +2,10 @@ package org.tidings.query.language;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.tidings.query.language.Lexer.Token;
 import org.tidings.query.language.ParsedQuery.Hint;
 import org.tidings.query.language.Query.Place;
 
@@ -12,71 +13,75 @@ import org.tidings.query.language.Query.Place;
 public final class QueryParser {
     static final int MAX_BYTES = 32 * 1024;
     static final int MAX_CLAUSES = 2_000;
-    private static final Set<String> LOWER_CASE_OPERATORS =
-            Set.of("and", "or", "not", "near", "sent", "para");
 
-    private final String text;
-    private final List<Query> clauses = new ArrayList<>();
-    private final List<Hint> hints = new ArrayList<>();
+    private QueryParser() {}
 
-    private QueryParser(String text) {
-        this.text = text;
-    }
-
+    /// Reads whatever the language can say, whether or not it can be answered.
+    ///
     /// @throws org.tidings.problem.ProblemException when the query is refused
     public static ParsedQuery parse(String query) {
+        return parse(query, EnumSet.allOf(Field.class));
+    }
+
+    /// @param answered the fields that can be answered; others are refused
+    /// @throws org.tidings.problem.ProblemException when the query is refused
+    public static ParsedQuery parse(String query, Set<Field> answered) {
+        try {
+            return read(query, answered);
+        } catch (Refused refused) {
+            throw QueryRefused.of(refused, Repair.of(refused, query, answered));
+        }
+    }
+
+    /// @throws org.tidings.problem.ProblemException when the query is longer than any may be
+    public static void checkLength(String query) {
+        try {
+            refuseTooLong(query);
+        } catch (Refused refused) {
+            throw QueryRefused.of(refused, Repair.of(refused, query, EnumSet.allOf(Field.class)));
+        }
+    }
+
+    /// @throws Refused with the first fault
+    static ParsedQuery read(String query, Set<Field> answered) {
         refuseTooLong(query);
-        return new QueryParser(Normalized.of(query)).parse();
-    }
-
-    private ParsedQuery parse() {
-        for (Token token : new Lexer(text).tokens()) {
-            NotYet.in(text, token)
-                    .ifPresent(
-                            refused -> {
-                                throw refused;
-                            });
-            take(token);
+        String text = Normalized.of(query);
+        var lexed = new Lexer(text).tokens();
+        List<Token> tokens = lexed.tokens();
+        if (tokens.stream()
+                .noneMatch(token -> token.isClause() || token.kind() == Token.Kind.FIELD)) {
+            throw new Refused(
+                    Reason.EMPTY,
+                    "A query needs at least one word with a letter or a digit.",
+                    new Place(0, text.length()),
+                    "a word or a \"phrase\"",
+                    "");
         }
-        if (clauses.isEmpty()) {
-            throw QueryRefused.empty(new Place(0, text.length()), "");
-        }
-        refuseTooManyClauses();
-        return new ParsedQuery(all(), hints);
+        refuseTooManyClauses(text, tokens);
+        var reader = new TreeReader(text, tokens);
+        var tree = reader.whole();
+        Positives.check(text, tree);
+        new NotYet(text, answered).check(tree);
+        var hints = new ArrayList<Hint>(lexed.hints());
+        hints.addAll(reader.hints());
+        hints.sort(Comparator.comparingInt(Hint::start));
+        return new ParsedQuery(tree, hints);
     }
 
-    private void take(Token token) {
-        if (!token.searchable()) {
-            hints.add(
-                    Hint.at(
-                            token.place(),
-                            "There is no letter or digit here: it was left out of the search."));
-            return;
-        }
-        if (!token.phrase() && LOWER_CASE_OPERATORS.contains(token.content())) {
-            hints.add(Hint.at(token.place(), lowerCase(token.content())));
-        }
-        clauses.add(
-                token.phrase()
-                        ? new Query.Phrase(token.content(), token.place())
-                        : new Query.Word(token.content(), token.place()));
-    }
-
-    private static String lowerCase(String word) {
-        return "\"" + word + "\" is searched as a word: operators are written in capitals.";
-    }
-
-    private Query all() {
-        return clauses.size() == 1
-                ? clauses.getFirst()
-                : new Query.All(clauses, clauses.getFirst().place().to(clauses.getLast().place()));
-    }
-
-    private void refuseTooManyClauses() {
+    private static void refuseTooManyClauses(String text, List<Token> tokens) {
+        var clauses = tokens.stream().filter(Token::isClause).toList();
         if (clauses.size() > MAX_CLAUSES) {
             var surplus = clauses.get(MAX_CLAUSES).place().to(clauses.getLast().place());
-            throw QueryRefused.tooManyClauses(
-                    clauses.size(), surplus, text.substring(0, surplus.start()).strip());
+            throw new Refused(
+                    Reason.TOO_MANY_CLAUSES,
+                    "A query may have "
+                            + MAX_CLAUSES
+                            + " words, phrases and values, this one has "
+                            + clauses.size()
+                            + ".",
+                    surplus,
+                    "at most " + MAX_CLAUSES + " words, phrases and values",
+                    text.substring(0, surplus.start()).strip());
         }
     }
 
@@ -85,15 +90,19 @@ public final class QueryParser {
         if (bytes > MAX_BYTES) {
             int end = unitsWithin(query, MAX_BYTES);
             int space = query.lastIndexOf(' ', end);
-            throw QueryRefused.tooLong(
-                    bytes,
+            throw new Refused(
+                    Reason.TOO_LONG,
+                    "A query may have 32 KB, this one has "
+                            + bytes
+                            + " bytes in UTF-8. Split it into several.",
                     new Place(end, query.length()),
+                    "at most " + MAX_BYTES + " bytes",
                     query.substring(0, space > 0 ? space : end));
         }
     }
 
     /// How many leading UTF-16 units fit into as many bytes of UTF-8, whole characters only.
-    private static int unitsWithin(String text, int bytes) {
+    static int unitsWithin(String text, int bytes) {
         int used = 0;
         int at = 0;
         while (at < text.length()) {

@@ -1,9 +1,9 @@
 /// The query language: text comes in, a syntax tree or a refusal with position and repair goes
-/// out.
+/// out, and a tree can be written as text again.
 ///
-/// So far the language has words and phrases, side by side meaning AND. What the full language
-/// will say differently (operators in capitals, fields, brackets, wildcards) is refused by name
-/// rather than searched as if it were words.
+/// [org.tidings.query.language.QueryParser] is the way in. A query is normalised, cut into tokens
+/// and read by recursive descent; the first fault refuses it. docs/guide/query-language.md tells
+/// readers what the language can say.
 @NullMarked
 package org.tidings.query.language;
 

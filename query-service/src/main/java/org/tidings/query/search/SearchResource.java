@@ -41,9 +41,11 @@ class SearchResource {
             operationId = "search",
             summary = "Search articles",
             description =
-                    "Words and \"phrases\"; all of them must occur, in title or text, without"
-                            + " regard to case, accents and English endings. Searches public"
-                            + " articles and those of your organisation.")
+                    "In the query language: words and \"phrases\", AND, OR, NOT and brackets, NEAR/n,"
+                            + " SENT and PARA, prefix*, =exact, and fields such as title:, source:"
+                            + " and date:. Words are sought in title and text, without regard to"
+                            + " case, accents and English endings. Searches public articles and"
+                            + " those of your organisation.")
     @APIResponse(responseCode = "200", description = "One page of hits")
     @APIResponse(
             responseCode = "400",
@@ -53,7 +55,9 @@ class SearchResource {
     @APIResponse(responseCode = "403", description = "Not permitted")
     @APIResponse(responseCode = "503", description = "The index is being built")
     public SearchAnswer search(
-            @Parameter(description = "The query, at most 32 KB", example = "ferry \"sails again\"")
+            @Parameter(
+                            description = "The query, at most 32 KB",
+                            example = "ferry NEAR/5 (pilot* OR strike) -title:storm")
                     @QueryParam("q")
                     @DefaultValue("")
                     String query,

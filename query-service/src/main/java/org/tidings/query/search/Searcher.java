@@ -1,16 +1,23 @@
 package org.tidings.query.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tidings.query.index.ArticleIndex;
 import org.tidings.query.index.ArticleIndex.Ask;
 import org.tidings.query.index.ArticleIndex.Order;
+import org.tidings.query.index.Passage;
+import org.tidings.query.language.ParsedQuery;
+import org.tidings.query.language.ParsedQuery.Hint;
+import org.tidings.query.language.Printer;
 import org.tidings.query.language.Query;
 import org.tidings.query.language.QueryParser;
 import org.tidings.query.store.ArticleRepository;
@@ -38,17 +45,42 @@ class Searcher {
             Order order,
             int limit,
             @Nullable String cursor) {
-        var parsed = QueryParser.parse(text);
+        var parsed = QueryParser.parse(text, index.fields());
         String list = order + (followed == null ? ":" : ":followed:") + text;
         var after = Cursor.read(cursor, list, parts -> hit(order, parts));
-        var answer = index.search(new Ask(parsed.query(), viewer, followed, order, limit, after));
+        var answer =
+                index.search(
+                        new Ask(
+                                parsed.query(),
+                                Instant.now(),
+                                viewer,
+                                followed,
+                                order,
+                                limit,
+                                after));
         boolean more = answer.hits().size() == limit && answer.total() > limit;
         return new SearchAnswer(
                 answer.total(),
                 views(viewer, parsed.query(), order, answer.hits()),
                 more ? cursor(list, answer.hits().getLast()) : null,
-                parsed.hints(),
+                hints(parsed, answer),
                 followed != null && followed.isNothing());
+    }
+
+    private static List<Hint> hints(ParsedQuery parsed, ArticleIndex.Answer answer) {
+        return Stream.concat(
+                        parsed.hints().stream(), answer.stopped().stream().map(Searcher::stopped))
+                .sorted(Comparator.comparingInt(Hint::start))
+                .toList();
+    }
+
+    private static Hint stopped(Query query) {
+        return new Hint(
+                Printer.print(query)
+                        + " stands for more words than are searched at once: the first in the order"
+                        + " of the alphabet were. More letters say more.",
+                query.place().start(),
+                query.place().end());
     }
 
     /// A row says last what may be shown: a hit that was withdrawn since, or that is not visible,
@@ -83,7 +115,12 @@ class Searcher {
         var shown = ShownText.of(stored.enriched());
         return shown.text() == null
                 ? null
-                : Excerpt.of(shown, index.occurrences(query, shown.text()));
+                : Excerpt.of(shown, index.occurrences(query, passage(stored, shown, shown.text())));
+    }
+
+    private static Passage passage(StoredArticle stored, ShownText shown, String text) {
+        var blocks = shown.cut(stored.enriched().article().blocks());
+        return Passage.of(text, shown.sentences(), blocks);
     }
 
     private static String cursor(String list, ArticleIndex.Hit last) {

@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -191,6 +192,7 @@ class FollowerTest {
                 .search(
                         new Ask(
                                 QueryParser.parse(query).query(),
+                                Instant.EPOCH,
                                 new Viewer(null),
                                 null,
                                 order,
@@ -200,6 +202,12 @@ class FollowerTest {
 
     private static Ask question(String query) {
         return new Ask(
-                QueryParser.parse(query).query(), new Viewer(null), null, Order.NEWEST, 10, null);
+                QueryParser.parse(query).query(),
+                Instant.EPOCH,
+                new Viewer(null),
+                null,
+                Order.NEWEST,
+                10,
+                null);
     }
 }

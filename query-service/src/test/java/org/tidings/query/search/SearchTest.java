@@ -134,6 +134,10 @@ class SearchTest {
                 .body(
                         "paths.keySet()",
                         containsInAnyOrder(
-                                "/api/v1/search", "/api/v1/articles", "/api/v1/articles/{id}"));
+                                "/api/v1/search",
+                                "/api/v1/queries/explain",
+                                "/api/v1/queries/import",
+                                "/api/v1/articles",
+                                "/api/v1/articles/{id}"));
     }
 }

@@ -18,8 +18,9 @@ final class MavenTests {
     private static final String JOURNEYS = "journey-tests";
     private static final String SERVICES = "ingest-service,nlp-service,query-service,gateway";
 
-    /// What reads mutated and hostile documents, for longer than a test may.
-    private static final String LONG_READING = ",*FuzzTest,Hostile*Test";
+    /// What reads mutated and hostile documents and queries, and what holds the index to an
+    /// evaluator, for longer than a test may.
+    private static final String LONG_READING = ",*FuzzTest,Hostile*Test,*AgreesTest";
 
     private final Checkout checkout;
     private final List<String> selection;

@@ -1,0 +1,53 @@
+package org.tidings.query.index;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+
+/// How names become the keys under which they are found.
+final class Names {
+    private Names() {}
+
+    /// Without case and accents, and with single spaces.
+    static String key(String name) {
+        String lower =
+                Normalizer.normalize(name, Normalizer.Form.NFC)
+                        .replace('\u2019', '\'')
+                        .codePoints()
+                        .map(Character::toLowerCase)
+                        .collect(
+                                StringBuilder::new,
+                                StringBuilder::appendCodePoint,
+                                StringBuilder::append)
+                        .toString();
+        char[] folded = new char[4 * lower.length()];
+        int length =
+                ASCIIFoldingFilter.foldToASCII(lower.toCharArray(), 0, folded, 0, lower.length());
+        return new String(folded, 0, length).replaceAll("[\\s\\p{Z}]+", " ").strip();
+    }
+
+    /// A host and what it lies under: who seeks `example.org` means `news.example.org` too.
+    static List<String> domains(String host) {
+        var domains = new ArrayList<String>();
+        String rest = key(host);
+        while (rest.indexOf('.') >= 0) {
+            domains.add(rest);
+            rest = rest.substring(rest.indexOf('.') + 1);
+        }
+        return domains;
+    }
+
+    /// A tag and what it refines: who seeks `pt` means `pt-BR` too.
+    ///
+    /// @param tag BCP 47
+    static List<String> languages(String tag) {
+        var languages = new ArrayList<String>();
+        String rest = key(tag);
+        while (!rest.isEmpty()) {
+            languages.add(rest);
+            rest = rest.substring(0, Math.max(0, rest.lastIndexOf('-')));
+        }
+        return languages;
+    }
+}

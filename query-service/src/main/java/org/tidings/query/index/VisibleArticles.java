@@ -1,0 +1,69 @@
+package org.tidings.query.index;
+
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+import org.tidings.contracts.Visibility;
+import org.tidings.query.store.Followed;
+import org.tidings.query.store.Viewer;
+
+/// Puts the viewer's limits around a query.
+final class VisibleArticles {
+    private VisibleArticles() {}
+
+    /// The query, and the viewer's limits as a filter around it that nothing inside can widen.
+    ///
+    /// @param followed narrows it to this and the viewer's own; null: does not
+    static Query limited(Query query, Viewer viewer, @Nullable Followed followed) {
+        var whole =
+                new BooleanQuery.Builder()
+                        .add(query, Occur.MUST)
+                        .add(visibleTo(viewer), Occur.FILTER);
+        if (followed != null) {
+            whole.add(followedBy(viewer, followed), Occur.FILTER);
+        }
+        return whole.build();
+    }
+
+    private static Query followedBy(Viewer viewer, Followed followed) {
+        var either =
+                new BooleanQuery.Builder()
+                        .add(oneOf(ArticleFields.OUTLET, followed.outlets()), Occur.SHOULD)
+                        .add(oneOf(ArticleFields.FEED, followed.feeds()), Occur.SHOULD);
+        if (viewer.organization() != null) {
+            var own = new TermQuery(scope(Visibility.of(viewer.organization())));
+            either.add(own, Occur.SHOULD);
+        }
+        return either.build();
+    }
+
+    private static Query oneOf(String field, Set<UUID> ids) {
+        return new TermInSetQuery(
+                field, ids.stream().map(id -> new BytesRef(id.toString())).toList());
+    }
+
+    static Query visibleTo(Viewer viewer) {
+        var either = new BooleanQuery.Builder();
+        scopes(viewer).forEach(scope -> either.add(new TermQuery(scope), Occur.SHOULD));
+        return either.build();
+    }
+
+    /// What the field `visibility` says of an article that the viewer may see.
+    static Stream<Term> scopes(Viewer viewer) {
+        return viewer.organization() == null
+                ? Stream.of(scope(Visibility.PUBLIC))
+                : Stream.of(scope(Visibility.PUBLIC), scope(Visibility.of(viewer.organization())));
+    }
+
+    private static Term scope(Visibility visibility) {
+        return new Term(ArticleFields.VISIBILITY, ArticleFields.scope(visibility));
+    }
+}

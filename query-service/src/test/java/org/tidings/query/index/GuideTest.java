@@ -1,0 +1,198 @@
+package org.tidings.query.index;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tidings.contracts.Block;
+import org.tidings.contracts.Outlet;
+import org.tidings.contracts.Span;
+import org.tidings.contracts.Visibility;
+import org.tidings.query.index.ArticleIndex.Ask;
+import org.tidings.query.index.ArticleIndex.Order;
+import org.tidings.query.language.QueryParser;
+import org.tidings.query.store.Change;
+import org.tidings.query.store.SequenceState;
+import org.tidings.query.store.Viewer;
+import org.tidings.tracing.TraceContext;
+
+/// Asks what stands in docs/guide/query-language.md.
+class GuideTest {
+    private static final Path GUIDE = Path.of("../docs/guide/query-language.md");
+    private static final Instant NOW = Instant.parse("2026-03-03T12:00:00Z");
+    private static final WordAnalyzer ANALYZER = new WordAnalyzer();
+
+    /// What is written as code and is a query: the cells of tables, and examples in sentences.
+    private static final Pattern CELL = Pattern.compile("(?m)^\\|.*");
+
+    private static final Pattern CODE = Pattern.compile("`([^`]+)`");
+
+    /// Which of the articles `strike`, `storm` and `fair` each query of the guide finds.
+    private static final Map<String, Set<String>> EXPECTED =
+            Map.ofEntries(
+                    Map.entry("ferry pilots", Set.of("strike", "fair")),
+                    Map.entry("\"ferry pilots\"", Set.of("strike")),
+                    Map.entry("\"ferry strike\"~2", Set.of("strike")),
+                    Map.entry("pilot*", Set.of("strike", "fair")),
+                    Map.entry("st?rm", Set.of("storm")),
+                    Map.entry("=Turkey", Set.of("fair")),
+                    Map.entry("ferry AND strike", Set.of("strike")),
+                    Map.entry("storm OR strike", Set.of("strike", "storm")),
+                    Map.entry("ferry -strike", Set.of("storm", "fair")),
+                    Map.entry("ferry NOT strike", Set.of("storm", "fair")),
+                    Map.entry("(storm OR strike) AND harbour", Set.of("storm")),
+                    Map.entry("pilots NEAR/3 strike", Set.of("strike")),
+                    Map.entry("ferry ONEAR/1 strike", Set.of("strike")),
+                    Map.entry("pilots SENT harbour", Set.of("fair")),
+                    Map.entry("pilots PARA turkey", Set.of("fair")),
+                    Map.entry("(ferry OR \"grain terminal\") NEAR/5 strike", Set.of("strike")),
+                    Map.entry("title:(ferry -storm)", Set.of("strike")),
+                    Map.entry("author:\"Tessa Quill\"", Set.of("strike", "storm", "fair")),
+                    Map.entry("source:\"Harbour Courier\"", Set.of("storm", "fair")),
+                    Map.entry("domain:quillon.example", Set.of("strike")),
+                    Map.entry("country:NL", Set.of("strike")),
+                    Map.entry("type:wire", Set.of("strike")),
+                    Map.entry("lang:en", Set.of("strike", "storm", "fair")),
+                    Map.entry("date:2026-03-02", Set.of("strike")),
+                    Map.entry("seen:[2026-03-01 TO 2026-03-03]", Set.of("strike", "storm")),
+                    Map.entry("words:<100", Set.of("strike", "storm", "fair")));
+
+    @TempDir Path directory;
+
+    @Test
+    void givenTheGuide_whenItsQueriesAreAsked_thenEachFindsWhatItSays() throws IOException {
+        var names = new TreeMap<UUID, String>();
+        try (var live =
+                LiveIndex.open(directory, ANALYZER, new SequenceState(9, UUID.randomUUID()))) {
+            var articles =
+                    Map.of(
+                            "strike",
+                            article(
+                                    "Ferry pilots strike",
+                                    "The ferry may strike a pier.\nIts pilots met.",
+                                    "2026-03-02T10:00:00Z",
+                                    true),
+                            "storm",
+                            article(
+                                    "Storm closes the harbour",
+                                    "No ferry leaves.",
+                                    "2026-03-01T10:00:00Z",
+                                    false),
+                            "fair",
+                            article(
+                                    "A fair",
+                                    "At the fair, Turkey sends pilots to the harbour. A ferry"
+                                            + " waits.",
+                                    "2026-02-20T10:00:00Z",
+                                    false));
+            int number = 0;
+            for (var article : articles.entrySet()) {
+                names.put(article.getValue().id(), article.getKey());
+                live.apply(
+                        new Change(
+                                ++number,
+                                article.getValue().id(),
+                                article.getValue().stored(),
+                                new TraceContext(null, null)));
+            }
+            live.show();
+            var index = new LuceneArticleIndex(() -> live, ANALYZER);
+            for (var example : EXPECTED.entrySet()) {
+                var found = new TreeSet<String>();
+                index.search(ask(example.getKey()))
+                        .hits()
+                        .forEach(h -> found.add(names.get(h.id())));
+                assertEquals(example.getValue(), Set.copyOf(found), example.getKey());
+            }
+        }
+    }
+
+    @Test
+    void givenTheGuidesTables_whenRead_thenAllTheirQueriesAreAsked() throws IOException {
+        var examples = new TreeSet<String>();
+        CELL.matcher(Files.readString(GUIDE))
+                .results()
+                .map(row -> row.group().split("\\|", -1))
+                .map(cells -> cells.length > 4 ? cells[3] : cells[1])
+                .forEach(
+                        cell ->
+                                CODE.matcher(cell)
+                                        .results()
+                                        .forEach(code -> examples.add(code.group(1))));
+        examples.removeIf(example -> example.isBlank());
+
+        assertTrue(examples.size() > 20, examples::toString);
+        assertEquals(examples, new TreeSet<>(EXPECTED.keySet()), "add it to this test");
+    }
+
+    private static Ask ask(String query) {
+        return new Ask(
+                QueryParser.parse(query, AnsweredFields.all()).query(),
+                NOW,
+                new Viewer(null),
+                null,
+                Order.NEWEST,
+                10,
+                null);
+    }
+
+    private static GeneratedArticle article(
+            String title, String text, String published, boolean wire) {
+        var outlet =
+                wire
+                        ? outlet("Quillon Wire", "news.quillon.example", "NL", Outlet.Kind.WIRE)
+                        : outlet(
+                                "Harbour Courier",
+                                "harbour-courier.example",
+                                "GB",
+                                Outlet.Kind.PAPER);
+        var at = Instant.parse(published);
+        return new GeneratedArticle(
+                UUID.randomUUID(),
+                Visibility.PUBLIC,
+                List.of(),
+                List.of(),
+                List.of("Tessa Quill"),
+                outlet,
+                "en",
+                at,
+                at,
+                title,
+                text,
+                sentences(text),
+                blocks(text));
+    }
+
+    private static Outlet outlet(String name, String domain, String country, Outlet.Kind kind) {
+        return new Outlet(UUID.randomUUID(), name, domain, country, kind, true);
+    }
+
+    private static List<Span> sentences(String text) {
+        return Pattern.compile("[^.\\n]+\\.")
+                .matcher(text)
+                .results()
+                .map(sentence -> new Span(sentence.start(), sentence.end()))
+                .toList();
+    }
+
+    private static List<Block> blocks(String text) {
+        return Pattern.compile("[^\\n]+")
+                .matcher(text)
+                .results()
+                .map(line -> new Span(line.start(), line.end()))
+                .map(span -> new Block(span, Block.Kind.PARAGRAPH, 0))
+                .toList();
+    }
+}
