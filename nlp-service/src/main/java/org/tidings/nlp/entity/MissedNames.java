@@ -12,8 +12,9 @@ import org.tidings.nlp.document.Document;
 import org.tidings.nlp.token.Token;
 import org.tidings.nlp.token.Tokens;
 
-/// Names that the model passed over: what it found elsewhere in the text, surnames, a platform that
-/// something was posted on, an acronym explained in brackets.
+/// Names that the model passed over or took for another kind: what it found elsewhere in the text,
+/// surnames, a platform that something was posted on, an acronym explained in brackets, what a
+/// settlement is called, the other one in `neither Oslo nor Quito`.
 final class MissedNames {
     private final Document document;
     private final Tokens tokens;
@@ -25,8 +26,15 @@ final class MissedNames {
 
     List<Name> added(List<Name> found) {
         List<Name> names = new ArrayList<>(found);
+        names.replaceAll(
+                name ->
+                        isLoudSurname(name, found)
+                                ? name.as(Entity.Type.PERSON, "entity/surname-in-capitals")
+                                : name);
         platforms(names);
         acronyms(names);
+        settlements(names);
+        others(names);
         repeated(names);
         names.sort(Comparator.comparingInt(name -> name.span().start()));
         return names;
@@ -42,6 +50,58 @@ final class MissedNames {
                     && isPosting(at)) {
                 add(names, name.span(), Entity.Type.ORGANIZATION, "entity/posted-on");
             }
+        }
+    }
+
+    /// `VELL:` where a text speaks of Anna Vell.
+    private static boolean isLoudSurname(Name name, List<Name> found) {
+        return name.words().length == 1
+                && name.text().length() > 2
+                && name.text().equals(name.text().toUpperCase(Locale.ROOT))
+                && found.stream()
+                        .anyMatch(
+                                other ->
+                                        other.type() == Entity.Type.PERSON
+                                                && other.words().length > 1
+                                                && other.last().equalsIgnoreCase(name.text()));
+    }
+
+    /// `the city of Dalmar`
+    private void settlements(List<Name> names) {
+        for (int at = 1; at + 1 < tokens.size(); at++) {
+            if (tokens.get(at).lower().equals("of")
+                    && NameWords.is("settlement", tokens.get(at - 1).lemma())) {
+                addRun(names, at + 1, Entity.Type.PLACE, "entity/settlement-of");
+            }
+        }
+    }
+
+    /// `neither Oslo nor Quito`: who is named beside a place or body is one, too.
+    private void others(List<Name> names) {
+        for (int at = 1; at + 1 < tokens.size(); at++) {
+            if (tokens.get(at).lower().equals("nor")) {
+                int end = tokens.get(at).start();
+                for (Name name : List.copyOf(names)) {
+                    boolean beside = name.span().end() < end && end - name.span().end() < 3;
+                    if (beside && name.type() != Entity.Type.PERSON) {
+                        addRun(names, at + 1, name.type(), "entity/beside-another");
+                    }
+                }
+            }
+        }
+    }
+
+    /// The capitalised words that begin with a token, up to three.
+    private void addRun(List<Name> names, int first, Entity.Type type, String why) {
+        int end = first;
+        while (end < tokens.size()
+                && end < first + 3
+                && tokens.get(end).sentence() == tokens.get(first).sentence()
+                && isNameLike(tokens.get(end))) {
+            end++;
+        }
+        if (end > first) {
+            add(names, new Span(tokens.get(first).start(), tokens.get(end - 1).end()), type, why);
         }
     }
 

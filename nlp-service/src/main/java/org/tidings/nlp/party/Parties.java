@@ -65,6 +65,13 @@ public final class Parties {
         return Genders.isPersonNoun(head) || head.equals("person") || head.equals("source");
     }
 
+    /// Whether a noun names people or bodies that act: `minister`, `council`.
+    ///
+    /// @param noun in lower case and the singular
+    public static boolean isPersonOrBody(String noun) {
+        return Genders.isPersonNoun(noun) || Genders.isBodyNoun(noun);
+    }
+
     private boolean isOneName(Span span) {
         return entities.within(span).stream()
                 .anyMatch(named -> document.text(named.span()).contains(" and "));

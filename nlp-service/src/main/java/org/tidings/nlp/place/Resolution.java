@@ -165,8 +165,7 @@ final class Resolution {
         return all.stream()
                 .anyMatch(
                         other ->
-                                other.level() == level
-                                        && other.country().equals(region.country()));
+                                other.level() == level && other.country().equals(region.country()));
     }
 
     private boolean isNearAnother(Candidate candidate, int place) {

@@ -34,10 +34,21 @@ final class Colons {
             return null;
         }
         boolean opens = place == 0 || frames.get(place - 1).paragraph() != frame.paragraph();
-        var label = opens && colon <= LONGEST_LABEL ? label(frame, colon) : null;
+        boolean titled = frame.heading() && !isTold(frame, colon + 1);
+        var label = opens && !titled && colon <= LONGEST_LABEL ? label(frame, colon) : null;
         var said = label == null && !frame.heading() ? added(frame, colon) : label;
         var span = said == null ? null : span(place, colon + 1, label == null);
         return said == null || span == null ? null : new Behind(said, span);
+    }
+
+    /// A headline tells something behind its colon; `Expert Analysis: The Road Ahead` is a title.
+    private static boolean isTold(Frame frame, int from) {
+        for (int at = from; at < frame.size(); at++) {
+            if (frame.isTag(at, "VERB") || frame.isTag(at, "AUX") || frame.isQuote(at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// `— Anna Vell, harbour master` as a frame of its own; null when it is none.

@@ -60,9 +60,12 @@ final class Drafting {
         var frame = frames.get(place);
         var said =
                 new Attributor(frame).read().stream().filter(one -> !isWall(frame, one)).toList();
+        var holders = new Holders(document, frame);
         var expressed =
                 new Expressing(frame, said)
-                        .read().stream().filter(one -> !isWall(frame, one)).toList();
+                        .read().stream()
+                                .filter(one -> !isWall(frame, one) && holders.isHeld(one))
+                                .toList();
         var owners = new Owners(frame, said, expressed);
         var distance = new Distance(frame, document.text());
         List<Integer> quotes =

@@ -1,7 +1,91 @@
 package org.tidings.nlp.token;
 
+import java.util.Set;
+
 /// Tags that the model gets wrong although the words around leave no doubt.
 final class Mending {
+    /// All pronouns of more than three letters; there will be no new ones.
+    private static final Set<String> PRONOUNS =
+            Set.of(
+                    "mine",
+                    "myself",
+                    "your",
+                    "yours",
+                    "yourself",
+                    "yourselves",
+                    "himself",
+                    "hers",
+                    "herself",
+                    "itself",
+                    "ours",
+                    "ourselves",
+                    "they",
+                    "them",
+                    "their",
+                    "theirs",
+                    "themselves",
+                    "themself",
+                    "this",
+                    "that",
+                    "these",
+                    "those",
+                    "whom",
+                    "whose",
+                    "which",
+                    "what",
+                    "whoever",
+                    "whomever",
+                    "whatever",
+                    "whichever",
+                    "ones",
+                    "oneself",
+                    "someone",
+                    "somebody",
+                    "something",
+                    "anyone",
+                    "anybody",
+                    "anything",
+                    "everyone",
+                    "everybody",
+                    "everything",
+                    "nobody",
+                    "nothing",
+                    "none",
+                    "each",
+                    "other",
+                    "others",
+                    "another",
+                    "both",
+                    "some",
+                    "many",
+                    "several",
+                    "much",
+                    "more",
+                    "most",
+                    "such",
+                    "same",
+                    "there",
+                    "thou",
+                    "thee",
+                    "thine",
+                    "y'all",
+                    "either",
+                    "neither",
+                    "here",
+                    "where",
+                    "when",
+                    "half",
+                    "enough",
+                    "little",
+                    "less",
+                    "least",
+                    "fewer",
+                    "plenty",
+                    "somewhere",
+                    "anywhere",
+                    "everywhere",
+                    "wherever");
+
     private Mending() {}
 
     /// @param forms of one sentence, or a part of it
@@ -24,8 +108,15 @@ final class Mending {
             case "'s", "'S" -> tag.equals("PUNCT") ? "PART" : tag;
             case "said", "says", "told", "Said", "Says" -> "VERB";
             case "northern", "southern", "eastern", "western" -> "ADJ";
-            default -> tag.equals("PUNCT") ? "PROPN" : tag;
+            default -> tag.equals("PUNCT") ? "PROPN" : isNoPronoun(form, tag) ? "NOUN" : tag;
         };
+    }
+
+    private static boolean isNoPronoun(String form, String tag) {
+        return tag.equals("PRON")
+                && form.length() > 3
+                && form.chars().allMatch(Character::isLowerCase)
+                && !PRONOUNS.contains(form);
     }
 
     /// `reports have emerged that Chile and Peru …`: no name is pointed at by `that`.

@@ -16,6 +16,8 @@ class MendingTest {
                 "In Rome Demir expressed her doubt | ADP PROPN VERB VERB PRON NOUN | 2 | PROPN",
                 "Officials Arrive in Rome for talks | NOUN VERB ADP PROPN ADP NOUN | 1 | VERB",
                 "Its western coast was hit hard | PRON VERB NOUN AUX VERB ADV | 1 | ADJ",
+                "Now harbour master Tessa Quill spoke | ADV PRON NOUN PROPN PROPN VERB | 1 | NOUN",
+                "Now others came here too | ADV PRON VERB ADV ADV | 1 | PRON",
                 "The mayor said it would end | DET NOUN NOUN PRON AUX VERB | 2 | VERB"
             })
     void givenATagThatCannotBe_whenMended_thenItIsWhatTheWordsAroundSay(
