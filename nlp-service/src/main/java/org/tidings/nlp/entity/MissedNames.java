@@ -134,13 +134,17 @@ final class MissedNames {
         }
     }
 
-    /// The same words elsewhere, and the surname of a person who was named in full.
+    /// The same words elsewhere, and the surname of a person who was named in full, in capitals
+    /// too.
     private void repeated(List<Name> names) {
         Map<String, Entity.Type> known = new HashMap<>();
         for (Name name : names) {
             known.putIfAbsent(name.text(), name.type());
             if (name.type() == Entity.Type.PERSON && name.words().length > 1) {
                 known.putIfAbsent(name.last(), Entity.Type.PERSON);
+                if (name.last().length() > 2) {
+                    known.putIfAbsent(name.last().toUpperCase(Locale.ROOT), Entity.Type.PERSON);
+                }
             }
         }
         for (int at = 0; at < tokens.size(); at++) {

@@ -144,9 +144,11 @@ final class Resolution {
                         .count();
         boolean seat = all.stream().anyMatch(town -> isSeat(town, region));
         boolean ofItsCountry = isAmong(all, Level.COUNTRY, region);
-        long beside = isAmong(all, Level.CAPITAL, region) ? Math.max(0, others - 1) : others;
+        boolean capital = isAmong(all, Level.CAPITAL, region);
+        long beside = capital ? Math.max(0, others - 1) : others;
         return (seat || ofItsCountry ? 0 : BESIDE_ANOTHER_REGION * beside)
-                + (seat ? SEAT_OF_ITS_NAME : 0);
+                + (seat ? SEAT_OF_ITS_NAME : 0)
+                - (capital ? REGION : 0);
     }
 
     /// A town that most of those who say the region's name mean: it holds a good part of the
