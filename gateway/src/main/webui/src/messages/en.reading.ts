@@ -59,10 +59,10 @@ export const reading = {
   'reading.cue.REQUEST': 'a request',
 
   'reading.attributed.what':
-    'What the article says somebody thinks, intends, feels or stands for, or did not say. These are no quotations.',
-  'reading.act.SPEECH': 'says something of it',
-  'reading.act.WRITING': 'writes something of it',
-  'reading.act.FINDING': 'finds something of it',
+    'What the article says somebody thinks, intends, feels or stands for, or did not say, and that they spoke of something. These are no quotations.',
+  'reading.act.SPEECH': 'about saying something',
+  'reading.act.WRITING': 'about writing something',
+  'reading.act.FINDING': 'about finding something',
   'reading.act.THOUGHT': 'thinks',
   'reading.act.INTENTION': 'intends',
   'reading.act.EMOTION': 'feels',

@@ -149,6 +149,10 @@ class ReadingTest {
             listed.first().getByLabel("Why is this said?").click();
             assertThat(listed.first()).containsText("Found by the rule quotation/");
             assertThat(reading.found("Quotations").locator("li[data-finding]")).hasCount(said);
+
+            ana.page().getByText("As usual").click();
+            assertThat(reading.marks("attributed")).hasCount(0);
+            assertThat(reading.marks("quotation").first()).isVisible();
         }
     }
 
@@ -217,7 +221,8 @@ class ReadingTest {
 
     /// What somebody does who is not quoted, in plain words.
     private static final Pattern ACT =
-            Pattern.compile("something of it|thinks|intends|feels|takes a stance|is said not to");
+            Pattern.compile(
+                    "about \\w+ing something|thinks|intends|feels|takes a stance|is said not to");
 
     /// The note about the quotation that begins with some words.
     private static Locator spoken(ReadingView reading, String words) {
