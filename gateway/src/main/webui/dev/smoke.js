@@ -95,7 +95,7 @@ const screens = [
   { name: 'article-notes', path: article(1), then: openNotes },
   {
     name: 'article-all-layers',
-    path: `${article(1)}?layers=people,quotations,claims,positions,numbers,places,organizations,times,events,highlights,tone,notes`,
+    path: `${article(1)}?layers=people,quotations,attributed,claims,positions,numbers,places,organizations,times,events,highlights,tone,notes`,
   },
   { name: 'article-plain', path: `${article(1)}?layers=none` },
   { name: 'article-chosen', path: `${article(1)}?beside=findings&item=entity-2` },

@@ -3,6 +3,7 @@ export const reading = {
   'reading.layers': 'Show in the text',
   'reading.layer.people': 'People',
   'reading.layer.quotations': 'Quotations',
+  'reading.layer.attributed': 'Also attributed',
   'reading.layer.claims': 'Claims',
   'reading.layer.positions': 'Positions',
   'reading.layer.numbers': 'Numbers',
@@ -56,6 +57,23 @@ export const reading = {
   'reading.cue.THOUGHT': 'a thought or estimate',
   'reading.cue.ANSWER': 'an answer',
   'reading.cue.REQUEST': 'a request',
+
+  'reading.attributed.what':
+    'What the article says somebody thinks, intends, feels or stands for, or did not say, and that they spoke of something. These are no quotations.',
+  'reading.act.SPEECH': 'about saying something',
+  'reading.act.WRITING': 'about writing something',
+  'reading.act.FINDING': 'about finding something',
+  'reading.act.THOUGHT': 'thinks',
+  'reading.act.INTENTION': 'intends',
+  'reading.act.EMOTION': 'feels',
+  'reading.act.STANCE': 'takes a stance',
+  'reading.act.not.SPEECH': 'is said not to have said',
+  'reading.act.not.WRITING': 'is said not to have written',
+  'reading.act.not.FINDING': 'is said not to have found',
+  'reading.act.not.THOUGHT': 'is said not to think',
+  'reading.act.not.INTENTION': 'is said not to intend',
+  'reading.act.not.EMOTION': 'is said not to feel',
+  'reading.act.not.STANCE': 'is said not to take this stance',
 
   'reading.status.UNCONFIRMED': 'Not confirmed',
   'reading.status.UNCONFIRMED.what':
@@ -153,7 +171,10 @@ export const reading = {
   'reading.unread.FAILED': 'Failed: {kinds}.',
   'reading.withheld': 'Found, and not shown: the outlet’s rights end before it',
   'reading.withheld.entities': { one: '{count} name', other: '{count} names' },
-  'reading.withheld.quotations': { one: '{count} quotation', other: '{count} quotations' },
+  'reading.withheld.quotations': {
+    one: '{count} quotation or attributed thought',
+    other: '{count} quotations and attributed thoughts',
+  },
   'reading.withheld.claims': { one: '{count} claim', other: '{count} claims' },
   'reading.withheld.positions': { one: '{count} position', other: '{count} positions' },
   'reading.withheld.tensions': {

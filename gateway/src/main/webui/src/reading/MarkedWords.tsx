@@ -64,7 +64,7 @@ function Highlighted({ piece: { mark, opens, closes }, children }: PieceProps) {
       className={speaker === null ? look : `${look} ${speakerClass(speaker)}`}
       data-variant={variant}
       data-item={item}
-      data-initials={opens && layer === 'quotations' ? (speaker?.initials ?? '?') : undefined}
+      data-initials={opens && attributes(layer) ? (speaker?.initials ?? '?') : undefined}
       data-opens={opens || undefined}
       data-closes={closes || undefined}
       data-lit={lit || undefined}
@@ -72,4 +72,8 @@ function Highlighted({ piece: { mark, opens, closes }, children }: PieceProps) {
       {children}
     </span>
   );
+}
+
+function attributes(layer: TextMark['layer']): boolean {
+  return layer === 'quotations' || layer === 'attributed';
 }

@@ -1,4 +1,5 @@
 import type { LayerName } from './layers';
+import { isSaid, quotationItem } from './said';
 import { sentencesOf } from './sentences';
 import type { Entity, Reading, Span } from './types';
 
@@ -43,8 +44,10 @@ export function itemsOf({ findings, sentences }: Reading): Items {
     const confidence = place?.confidence ?? mentions[0]?.confidence ?? null;
     add(`entity-${index}`, ENTITY_LAYERS[type], spans, mentions[0]?.why ?? 'entity', confidence);
   });
-  findings.quotations.forEach(({ span, why }, index) => {
-    add(`quotation-${index}`, 'quotations', [span], why);
+  findings.quotations.forEach((quotation, index) => {
+    const { span, why } = quotation;
+    const layer = isSaid(quotation) ? 'quotations' : 'attributed';
+    add(quotationItem(quotation, index), layer, [span], why);
   });
   findings.claims.forEach(({ span, why }, index) => {
     add(`claim-${index}`, 'claims', [span], why);
@@ -80,12 +83,14 @@ export function itemsOf({ findings, sentences }: Reading): Items {
 /** How much each layer has to show. */
 export function countsOf({ findings }: Reading): Record<LayerName, number> {
   const { entities, quotations, claims, positions, quantities, times, events } = findings;
+  const said = quotations.filter(isSaid).length;
   const of = (type: Entity['type']) => entities.filter((entity) => entity.type === type).length;
   return {
     people: of('PERSON'),
     organizations: of('ORGANIZATION'),
     places: of('PLACE'),
-    quotations: quotations.length,
+    quotations: said,
+    attributed: quotations.length - said,
     claims: claims.length,
     positions: positions.length,
     numbers: quantities.length,

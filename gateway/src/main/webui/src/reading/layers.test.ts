@@ -18,6 +18,11 @@ describe('layers in an address', () => {
     expect(parseLayers('weather,claims')).toEqual(new Set(['claims']));
   });
 
+  it('are usually no thoughts and intentions', () => {
+    expect(USUAL.has('attributed')).toBe(false);
+    expect(parseLayers('quotations.attributed')).toEqual(new Set(['quotations', 'attributed']));
+  });
+
   it('are switched on and off', () => {
     const off = switched(USUAL, 'claims');
     expect(off.has('claims')).toBe(false);

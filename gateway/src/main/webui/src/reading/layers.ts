@@ -2,6 +2,7 @@
 export const LAYERS = [
   'people',
   'quotations',
+  'attributed',
   'claims',
   'positions',
   'numbers',

@@ -1,5 +1,6 @@
 import { ENTITY_LAYERS } from './items';
 import type { LayerName } from './layers';
+import { isSaid } from './said';
 import type { Mark } from './segments';
 import { speakerKey, type Speaker } from './speakers';
 import type { Reading, Span } from './types';
@@ -9,7 +10,7 @@ export interface TextMark extends Mark {
   layer: LayerName | 'sentence';
   /** What of its layer it is: the status of a claim, the form of a mention. */
   variant: string | null;
-  /** Whose words they are, for a quotation. */
+  /** Whose words or thoughts they are, for what is attributed. */
   speaker: Speaker | null;
 }
 
@@ -21,11 +22,12 @@ const RANKS = {
   tension: 3,
   claim: 4,
   position: 5,
-  quotation: 6,
-  number: 7,
-  time: 8,
-  entity: 9,
-  tone: 10,
+  attributed: 6,
+  quotation: 7,
+  number: 8,
+  time: 9,
+  entity: 10,
+  tone: 11,
 } as const;
 
 /** The marks of the layers that are switched on, and the sentences, which are always there. */
@@ -77,7 +79,11 @@ export function marksOf(
   const byKey = new Map(speakers.map((speaker) => [speaker.key, speaker]));
   findings.quotations.forEach((quotation, index) => {
     const speaker = byKey.get(speakerKey(quotation)) ?? null;
-    add('quotation', index, quotation.span, 'quotations', quotation.kind, speaker);
+    if (isSaid(quotation)) {
+      add('quotation', index, quotation.span, 'quotations', quotation.kind, speaker);
+    } else {
+      add('attributed', index, quotation.span, 'attributed', null, speaker);
+    }
   });
   findings.quantities.forEach(({ span }, index) => {
     add('number', index, span, 'numbers');

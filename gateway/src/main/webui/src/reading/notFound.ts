@@ -27,7 +27,8 @@ export function notFound(reading: Reading): LayerName[] {
   const done = new Set(
     reading.layers.filter(({ status }) => status === 'DONE').map(({ name }) => name),
   );
-  return LAYERS.filter(
-    (layer) => layer !== 'notes' && counts[layer] === 0 && done.has(LOOKED_FOR_BY[layer]),
-  );
+  return LAYERS.filter((layer) => {
+    if (layer === 'notes' || layer === 'attributed') return false;
+    return counts[layer] === 0 && done.has(LOOKED_FOR_BY[layer]);
+  });
 }

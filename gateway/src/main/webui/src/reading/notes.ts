@@ -1,5 +1,6 @@
 import type { Item, Items } from './items';
 import type { LayerName } from './layers';
+import { quotationItem } from './said';
 import { sentencesOf } from './sentences';
 import type { Claim, FoundEvent, Position, Quantity, Quotation, Reading, Span } from './types';
 import type { Entity, Tension, Voice } from './types';
@@ -63,7 +64,8 @@ function allNotes({ findings }: Reading, items: Items): Note[] {
     ]);
   });
   findings.quotations.forEach((of, index) => {
-    withItem(`quotation-${index}`, (item) => ({ kind: 'quotation', of, item, at: of.span }));
+    const id = quotationItem(of, index);
+    withItem(id, (item) => ({ kind: 'quotation', of, item, at: of.span }));
   });
   findings.positions.forEach((of, index) => {
     withItem(`position-${index}`, (item) => ({ kind: 'position', of, item, at: of.span }));

@@ -16,6 +16,7 @@ function says(speaker: Party | null): Quotation {
     channel: null,
     continues: null,
     why: 'quotation/inverted',
+    form: null,
   };
 }
 

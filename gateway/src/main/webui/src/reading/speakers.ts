@@ -1,10 +1,11 @@
 import { initials } from './initials';
+import { isSaid } from './said';
 import type { Entity, Findings, Party, Quotation } from './types';
 
 /** So many can be told apart by colour; further ones begin again, and have their names beside. */
 export const COLOURS = 8;
 
-/** Somebody whose words are in the text. */
+/** Somebody whose words or thoughts are in the text. */
 export interface Speaker {
   key: string;
   /** Null when the text does not say who speaks. */
@@ -14,31 +15,38 @@ export interface Speaker {
   colour: number;
   entity: number | null;
   role: string | null;
-  /** Their places in the list. */
+  /** What they say: the places in the list. */
   quotations: number[];
+  /** What they think, intend, feel or stand for: the places in the same list. */
+  attributed: number[];
 }
 
-/** In the order in which they first speak. */
+/** In the order in which they first speak; then those who never do. */
 export function speakersOf({ quotations, entities }: Findings): Speaker[] {
   const speakers = new Map<string, Speaker>();
   let named = 0;
-  quotations.forEach((quotation, index) => {
-    const key = speakerKey(quotation);
+  const speakerOf = ({ speaker: who }: Quotation): Speaker => {
+    const key = speakerKey({ speaker: who });
     const known = speakers.get(key);
-    if (known !== undefined) {
-      known.quotations.push(index);
-      return;
-    }
-    const who = quotation.speaker;
-    speakers.set(key, {
+    if (known !== undefined) return known;
+    const added: Speaker = {
       key,
       name: who?.name ?? null,
       initials: who === null ? '?' : initials(who.name),
       colour: who === null ? 0 : (named++ % COLOURS) + 1,
       entity: who?.entity ?? null,
       role: roleOf(who, entities),
-      quotations: [index],
-    });
+      quotations: [],
+      attributed: [],
+    };
+    speakers.set(key, added);
+    return added;
+  };
+  quotations.forEach((quotation, index) => {
+    if (isSaid(quotation)) speakerOf(quotation).quotations.push(index);
+  });
+  quotations.forEach((quotation, index) => {
+    if (!isSaid(quotation)) speakerOf(quotation).attributed.push(index);
   });
   return [...speakers.values()];
 }

@@ -6,7 +6,7 @@ import { Numbers, Times } from './Measures';
 import { NotFound } from './NotFound';
 import { Organizations, People } from './People';
 import { Places } from './Places';
-import { Quotations } from './Quotations';
+import { Attributed, Quotations } from './Quotations';
 import { Events, Highlights, Positions, Voices } from './Statements';
 
 /** All that was found, kind by kind. */
@@ -21,6 +21,7 @@ export function FoundPanel() {
       <Places />
       <Positions />
       <Voices />
+      <Attributed />
       <Events />
       <Highlights />
       <Times />

@@ -1,6 +1,7 @@
 import { UnstyledButton } from '@mantine/core';
 import { t } from '../../messages/t';
 import type { Item } from '../items';
+import { isSaid } from '../said';
 import { speakerKey } from '../speakers';
 import { SpeakerBadge } from '../SpeakerBadge';
 import type { Entity, Span } from '../types';
@@ -54,9 +55,11 @@ interface NameProps {
 }
 
 function NameEntry({ entity, index, item }: NameProps) {
-  const { speakers } = useReadingView();
+  const { speakers, on } = useReadingView();
   const { name, roles, aliases, mentions } = entity;
-  const speaker = speakers.find((each) => each.entity === index);
+  const speaker = speakers.find(
+    (each) => each.entity === index && (each.quotations.length > 0 || on.has('attributed')),
+  );
   const titles = distinct(roles.map(({ title }) => title));
   const others = aliases.filter((alias) => !name.includes(alias));
   return (
@@ -83,7 +86,7 @@ function Appearances({ entity, index, item }: NameProps) {
   const { reading, choose } = useReadingView();
   if (item === undefined) return null;
   const said = reading.findings.quotations.filter(
-    (quotation) => speakerKey(quotation) === `entity:${index}`,
+    (quotation) => isSaid(quotation) && speakerKey(quotation) === `entity:${index}`,
   );
   const link = (span: Span, words: string) => (
     <li key={span.start}>

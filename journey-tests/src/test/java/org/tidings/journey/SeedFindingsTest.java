@@ -19,9 +19,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/// What is found in the seed article, once it came through the newsroom's feed, and once its text
-// is
-/// given.
+/// What is found in the seed article, once it came through the newsroom's feed, and once its
+/// text is given.
 class SeedFindingsTest {
     private static final Journey JOURNEY = Journey.current();
 

@@ -9,19 +9,19 @@ enum ReadingPicture {
     READING(Look.LIGHT, 1440, 410, "main") {
         @Override
         void before(Page page, ReadingView reading) {
-            scrollTo(page, reading.marks("number").first());
+            scrollTo(reading.marks("number").first());
         }
     },
     READING_DARK(Look.DARK, 1440, 400, "main") {
         @Override
         void before(Page page, ReadingView reading) {
-            scrollTo(page, reading.marks("quotation").nth(4));
+            scrollTo(reading.marks("quotation").nth(4));
         }
     },
     READING_WHY(Look.LIGHT, 1280, 320, "main") {
         @Override
         void before(Page page, ReadingView reading) {
-            scrollTo(page, reading.marks("claim").last());
+            scrollTo(reading.marks("claim").last());
             reading.notes("claim").last().getByLabel("Why is this said?").click();
         }
     },
@@ -41,7 +41,7 @@ enum ReadingPicture {
         @Override
         void before(Page page, ReadingView reading) {
             reading.markers().first().click();
-            scrollTo(page, reading.marks("quotation").first());
+            scrollTo(reading.marks("quotation").first());
         }
     },
     PASTE(Look.LIGHT, 1280, 620, "main") {
@@ -92,7 +92,7 @@ enum ReadingPicture {
     }
 
     /// Into the upper part of the window, below the top bar.
-    private static void scrollTo(Page page, Locator shown) {
+    private static void scrollTo(Locator shown) {
         shown.evaluate("place => scrollBy(0, place.getBoundingClientRect().top - 110)");
     }
 }

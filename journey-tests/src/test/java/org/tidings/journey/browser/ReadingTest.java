@@ -16,8 +16,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /// What was found in an article, shown in it.
 class ReadingTest {
     private static final String EVERYTHING =
-            "?layers=people,quotations,claims,positions,numbers,places,organizations,times,events,"
-                    + "highlights,tone,notes";
+            "?layers=people,quotations,attributed,claims,positions,numbers,places,organizations,"
+                    + "times,events,highlights,tone,notes";
 
     @BeforeAll
     static void givenTheSeedArticleIsThere() {
@@ -116,6 +116,47 @@ class ReadingTest {
     }
 
     @Test
+    void
+            givenWhatIsOnlyAttributed_whenSwitchedOn_thenThoughtsAreShownAsWellAndNothingElseChanges() {
+        try (var ana = Visitor.signedIn("ana")) {
+            var reading = new ReadingView(ana.page());
+            ana.goTo(SeedArticle.address());
+            var spoken = reading.notes("quotation");
+            assertThat(spoken.first()).isVisible();
+            int said = spoken.count();
+            assertThat(reading.layer("Quotations")).hasText("Quotations" + said);
+            assertThat(reading.layer("Also attributed")).hasAttribute("aria-pressed", "false");
+            assertThat(reading.marks("attributed")).hasCount(0);
+            assertThat(reading.notes("attributed")).hasCount(0);
+
+            reading.layer("Also attributed").click();
+
+            assertThat(ana.page()).hasURL(Pattern.compile("layers=people.quotations.attributed"));
+            assertThat(reading.marks("attributed").first()).isVisible();
+            int attributed = reading.notes("attributed").count();
+            assertThat(reading.layer("Also attributed")).hasText("Also attributed" + attributed);
+            assertTrue(attributed >= said, attributed + " beside " + said + " that are said");
+            assertThat(spoken).hasCount(said);
+            assertThat(
+                            reading.notes("attributed")
+                                    .filter(new Locator.FilterOptions().setHasText(ACT)))
+                    .hasCount(attributed);
+            reading.showFindings();
+            reading.found("Also attributed").locator("summary").click();
+            var listed = reading.found("Also attributed").locator("li[data-finding]");
+            assertThat(listed.filter(new Locator.FilterOptions().setHasText(ACT)))
+                    .hasCount(attributed);
+            listed.first().getByLabel("Why is this said?").click();
+            assertThat(listed.first()).containsText("Found by the rule quotation/");
+            assertThat(reading.found("Quotations").locator("li[data-finding]")).hasCount(said);
+
+            ana.page().getByText("As usual").click();
+            assertThat(reading.marks("attributed")).hasCount(0);
+            assertThat(reading.marks("quotation").first()).isVisible();
+        }
+    }
+
+    @Test
     void givenAWideWindow_whenItChanges_thenNotesStandBesideTheirSentencesAndNotOverEachOther() {
         try (var ana = Visitor.signedIn("ana")) {
             var reading = new ReadingView(ana.page());
@@ -177,6 +218,11 @@ class ReadingTest {
                 && notes.every((each, at) => at === 0 || each.top >= notes[at - 1].bottom);
             }
             """;
+
+    /// What somebody does who is not quoted, in plain words.
+    private static final Pattern ACT =
+            Pattern.compile(
+                    "about \\w+ing something|thinks|intends|feels|takes a stance|is said not to");
 
     /// The note about the quotation that begins with some words.
     private static Locator spoken(ReadingView reading, String words) {
