@@ -31,7 +31,10 @@ final class Routes {
     static final List<Route> TABLE =
             List.of(
                     Route.to(Service.QUERY, "/api/v1/search", Map.of(HttpMethod.GET, READERS)),
-                    Route.to(Service.QUERY, "/api/v1/queries", Map.of(HttpMethod.GET, READERS)),
+                    Route.to(
+                            Service.QUERY,
+                            "/api/v1/queries",
+                            Map.of(HttpMethod.GET, READERS, HttpMethod.POST, READERS)),
                     Route.to(
                             Service.INGEST,
                             "/api/v1/articles/*/revisions",
