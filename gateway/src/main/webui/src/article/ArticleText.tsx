@@ -44,12 +44,12 @@ interface RemarkProps {
 
 export function Remark({ icon, title, children }: RemarkProps) {
   return (
-    <aside className={classes.remark}>
+    <div role="note" className={classes.remark}>
       <Icon name={icon} />
       <div>
         <p className={classes.remarkTitle}>{title}</p>
         <p>{children}</p>
       </div>
-    </aside>
+    </div>
   );
 }

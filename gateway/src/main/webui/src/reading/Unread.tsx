@@ -13,7 +13,7 @@ export function Unread() {
   const groups = unreadOf(reading.layers);
   if (groups.length === 0) return null;
   return (
-    <aside className={classes.unread} aria-label={t('reading.unread')}>
+    <div role="note" className={classes.unread} aria-label={t('reading.unread')}>
       <Icon name="alert" size={16} />
       <div>
         <p className={classes.title}>{t('reading.unread')}</p>
@@ -26,6 +26,6 @@ export function Unread() {
           </p>
         ))}
       </div>
-    </aside>
+    </div>
   );
 }

@@ -23,7 +23,7 @@ export function Withheld({ counts }: { counts: FindingCounts | undefined }) {
   const kinds = KINDS.filter((kind) => (counts?.[kind] ?? 0) > 0);
   if (counts === undefined || kinds.length === 0) return null;
   return (
-    <aside className={classes.unread} aria-label={t('reading.withheld')}>
+    <div role="note" className={classes.unread} aria-label={t('reading.withheld')}>
       <Icon name="lock" size={16} />
       <div>
         <p className={classes.title}>{t('reading.withheld')}</p>
@@ -31,6 +31,6 @@ export function Withheld({ counts }: { counts: FindingCounts | undefined }) {
           {and.format(kinds.map((kind) => t(`reading.withheld.${kind}`, { count: counts[kind] })))}.
         </p>
       </div>
-    </aside>
+    </div>
   );
 }

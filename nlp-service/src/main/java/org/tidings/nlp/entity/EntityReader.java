@@ -42,7 +42,7 @@ public final class EntityReader implements Layer<Entities> {
         var corrected =
                 new Correspondence(document).told(new NameRules(document).corrected(tagged));
         var whole = new WholeNames(document).of(corrected);
-        var agreed = new TypeVote(document).agreed(whole);
+        var agreed = new TypeVote(document).agreed(new HeadlineWords(document).without(whole));
         var names = new TypeVote(document).agreed(new MissedNames(document).added(agreed));
         return new Entities(new Merging(document).entities(new Teams(document).told(names)));
     }

@@ -16,6 +16,9 @@ import org.tidings.nlp.token.Tokens;
 /// surnames, a platform that something was posted on, an acronym explained in brackets, what a
 /// settlement is called, the other one in `neither Oslo nor Quito`.
 final class MissedNames {
+    /// Words between the verb of posting and the platform: who posts, with a title.
+    private static final int FURTHEST_POST = 12;
+
     private final Document document;
     private final Tokens tokens;
 
@@ -106,8 +109,11 @@ final class MissedNames {
     }
 
     private boolean isPosting(int on) {
-        for (int at = on - 1; at >= 0 && at > on - 6; at--) {
+        for (int at = on - 1; at >= 0 && at > on - FURTHEST_POST; at--) {
             var word = tokens.get(at);
+            if (word.sentence() != tokens.get(on).sentence()) {
+                return false;
+            }
             if (word.is("VERB") && NameWords.is("posting", word.lemma())) {
                 return true;
             }
