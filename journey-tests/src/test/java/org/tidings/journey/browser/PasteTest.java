@@ -74,6 +74,7 @@ class PasteTest {
     void givenATextThatIsTooLong_whenItIsToBeRead_thenThePageSaysSoAndKeepsIt() {
         try (var ana = Visitor.signedIn("ana")) {
             ana.goTo("/paste");
+            assertThat(text(ana.page())).isVisible();
             var tooLong = "The ferry sails again. ".repeat(90_000);
             ana.page()
                     .evaluate(

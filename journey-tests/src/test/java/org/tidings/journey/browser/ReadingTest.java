@@ -168,7 +168,7 @@ class ReadingTest {
                 assertThat(reading.notes("quotation").first()).isVisible();
 
                 ana.page().waitForFunction(NONE_OVERLAP);
-                assertTrue(reading.distance(1) < 60, "note 1 is off by " + reading.distance(1));
+                reading.awaitBeside(1);
             }
         }
     }

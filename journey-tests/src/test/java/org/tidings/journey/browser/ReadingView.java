@@ -66,20 +66,20 @@ final class ReadingView {
         found().waitFor();
     }
 
-    /// How far, in pixels, the first note of a sentence stands from the sentence.
-    double distance(int group) {
-        return (double)
-                page.evaluate(
-                        """
-                        number => {
-                          const notes = document.querySelector(
-                            `[role=group] > [data-of][data-number="${number}"]`);
-                          const sentence = document.querySelector(
-                            `[data-sentence="${notes.dataset.of}"]`);
-                          return Math.abs(notes.getBoundingClientRect().top
-                            - sentence.getClientRects()[0].top) + 0.001;
-                        }
-                        """,
-                        group);
+    /// Waits until the first note of a sentence stands beside it, less than 60 pixels off: notes move
+    /// once more when the fonts have come.
+    void awaitBeside(int group) {
+        page.waitForFunction(
+                """
+                number => {
+                  const notes = document.querySelector(
+                    `[role=group] > [data-of][data-number="${number}"]`);
+                  const sentence = notes && document.querySelector(
+                    `[data-sentence="${notes.dataset.of}"]`);
+                  return sentence && Math.abs(notes.getBoundingClientRect().top
+                    - sentence.getClientRects()[0].top) < 60;
+                }
+                """,
+                group);
     }
 }
