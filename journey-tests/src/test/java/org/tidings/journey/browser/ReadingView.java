@@ -66,9 +66,8 @@ final class ReadingView {
         found().waitFor();
     }
 
-    /// Waits until the first note of a sentence stands beside it, less than 60 pixels off: notes
-    // move
-    /// once more when the fonts have come.
+    /// Waits until the first note of a sentence stands beside it, less than 60 pixels off. Notes
+    /// move once more when the fonts have come.
     void awaitBeside(int group) {
         page.waitForFunction(
                 """
