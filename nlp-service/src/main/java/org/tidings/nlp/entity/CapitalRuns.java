@@ -80,7 +80,9 @@ final class CapitalRuns {
         if (isOfTitle(words, at)) {
             return false;
         }
-        return at > firstWord(words) || word.is("PROPN") || isBeforeOrganization(words, at);
+        return at > firstWord(words)
+                || (word.is("PROPN") && !NameWords.is("before a name", word.lower()))
+                || isBeforeOrganization(words, at);
     }
 
     /// State in `Secretary of State`.

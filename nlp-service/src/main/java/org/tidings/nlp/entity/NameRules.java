@@ -173,6 +173,9 @@ final class NameRules {
         if (word.is("DET") && at == 0 && !word.form().equals("A")) {
             return true;
         }
+        if (at == 0 && to > 1 && NameWords.is("before a name", word.lower())) {
+            return true;
+        }
         boolean organization = NameWords.isOrganization(words.get(to - 1).form());
         boolean title = NameWords.isTitle(word.form()) && !organization;
         return (title && at + 1 < to)

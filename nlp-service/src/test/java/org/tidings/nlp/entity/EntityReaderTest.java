@@ -38,6 +38,13 @@ class EntityReaderTest {
         assertTrue(named.contains("PLACE Kyiv []"), named.toString());
     }
 
+    @Test
+    void givenASentenceThatBeginsWithNeither_whenRead_thenThatIsNoPartOfTheName() {
+        assertEquals(
+                List.of("PLACE Washington []", "PLACE Moscow []"),
+                named("That such a document exists. Neither Washington nor Moscow has said so."));
+    }
+
     private static List<String> named(String text) {
         return Reader.read(text).get(Entities.KIND).all().stream()
                 .map(entity -> entity.type() + " " + entity.name() + " " + entity.aliases())
