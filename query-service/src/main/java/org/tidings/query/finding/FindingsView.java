@@ -11,7 +11,7 @@ import org.tidings.contracts.ArticleEnriched.Layer;
 import org.tidings.contracts.Rights;
 import org.tidings.contracts.Span;
 import org.tidings.contracts.finding.Findings;
-import org.tidings.query.search.ShownText;
+import org.tidings.query.rights.ShownText;
 import org.tidings.query.store.StoredArticle;
 
 /// What was found in an article, as far as its outlet's rights let it be shown.

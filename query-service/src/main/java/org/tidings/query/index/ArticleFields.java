@@ -22,7 +22,7 @@ import org.tidings.query.store.StoredArticle;
 /// What the index knows of an article. Nothing is shown from here, so nothing is stored here.
 final class ArticleFields {
     /// Changes with the fields and with the analysis: an index of another version is built anew.
-    static final String SCHEMA = "3";
+    static final String SCHEMA = "4";
 
     static final String ID = "id";
     static final String VISIBILITY = "visibility";
@@ -41,6 +41,17 @@ final class ArticleFields {
     static final String PUBLISHED = "published";
     static final String FETCHED = "fetched";
     static final String WORDS = "words";
+
+    /// What articles are counted by: values in documents, each a [FacetValue].
+    static final String FACET_OUTLET = "facet.outlet";
+    static final String FACET_COUNTRY = "facet.country";
+    static final String FACET_LANGUAGE = "facet.language";
+    static final String FACET_TYPE = "facet.type";
+    static final String FACET_PERSON = "facet.person";
+    static final String FACET_ORGANIZATION = "facet.organization";
+    static final String FACET_PLACE = "facet.place";
+    static final String FACET_TOPIC = "facet.topic";
+    static final String FACET_CLAIM_STATUS = "facet.claim-status";
 
     private static final String PUBLIC = "public";
     private static final String ORGANIZATION = "organization:";
@@ -64,6 +75,7 @@ final class ArticleFields {
         addTime(fields, FETCHED, article.clocks().fetchedAt());
         addTime(fields, "indexed", stored.indexedAt());
         fields.add(new NumericDocValuesField(NEWEST, micros(stored.newestAt())));
+        FacetFields.add(fields, stored.enriched());
         return fields;
     }
 

@@ -14,6 +14,7 @@ import org.tidings.contracts.Clocks;
 import org.tidings.contracts.Provenance;
 import org.tidings.contracts.Rights;
 import org.tidings.contracts.Span;
+import org.tidings.query.rights.ShownText;
 import org.tidings.query.store.StoredArticle;
 
 /// An article as far as its outlet's rights let it be shown.

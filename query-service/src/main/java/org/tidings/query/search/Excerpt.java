@@ -3,6 +3,8 @@ package org.tidings.query.search;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.tidings.contracts.Span;
+import org.tidings.query.rights.ShownText;
+import org.tidings.query.rights.TextCut;
 
 /// The piece of a text that shows best why it was found.
 ///

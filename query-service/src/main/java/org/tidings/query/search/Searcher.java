@@ -20,6 +20,7 @@ import org.tidings.query.language.ParsedQuery.Hint;
 import org.tidings.query.language.Printer;
 import org.tidings.query.language.Query;
 import org.tidings.query.language.QueryParser;
+import org.tidings.query.rights.ShownText;
 import org.tidings.query.store.ArticleRepository;
 import org.tidings.query.store.Followed;
 import org.tidings.query.store.StoredArticle;

@@ -7,6 +7,7 @@ import org.tidings.contracts.ArticleCollected;
 import org.tidings.contracts.OriginSigns.Credit;
 import org.tidings.contracts.Rights;
 import org.tidings.contracts.Span;
+import org.tidings.query.rights.ShownText;
 
 /// Whom an article credits. The line itself is shown where it lies in the text that is shown, or
 /// beside the text.

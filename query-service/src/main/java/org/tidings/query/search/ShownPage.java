@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.tidings.contracts.ArticleCollected;
 import org.tidings.contracts.PageFacts;
 import org.tidings.contracts.Rights;
+import org.tidings.query.rights.ShownText;
 
 /// What the page says beside its text, as far as the outlet's rights let it be shown. The outlet's
 /// own highlights are words of the article: under EXCERPT they come out of what the cap leaves.

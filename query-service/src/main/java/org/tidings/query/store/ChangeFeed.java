@@ -21,8 +21,9 @@ public class ChangeFeed {
     private static final String STATE = "select last, epoch from change_counter";
     private static final String AFTER =
             """
-            select %s, article_change.number
+            select %s, article_findings.findings, article_change.number
             from article_change join %s on article.id = article_change.article_id
+            left join article_findings on article_findings.article_id = article.id
             where article_change.number > ?
             order by article_change.number limit ?"""
                     .formatted(ArticleColumns.ALL, ArticleColumns.TABLES);
@@ -33,10 +34,12 @@ public class ChangeFeed {
 
     private final DataSource database;
     private final ArticleColumns columns;
+    private final FindingsRow findings;
 
-    ChangeFeed(DataSource database, ArticleColumns columns) {
+    ChangeFeed(DataSource database, ArticleColumns columns, FindingsRow findings) {
         this.database = database;
         this.columns = columns;
+        this.findings = findings;
     }
 
     public SequenceState state() {
@@ -50,7 +53,7 @@ public class ChangeFeed {
         }
     }
 
-    /// @return the next changes in the order of their numbers
+    /// @return the next changes in the order of their numbers, articles with their findings
     public List<Change> after(long number, int limit) {
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(AFTER)) {
@@ -92,7 +95,7 @@ public class ChangeFeed {
         return new Change(
                 row.getLong("number"),
                 row.getObject("id", UUID.class),
-                withdrawn ? null : columns.read(row),
+                withdrawn ? null : columns.read(row, findings.read(row)),
                 new TraceContext(row.getString("traceparent"), row.getString("tracestate")));
     }
 }

@@ -9,7 +9,7 @@ import org.tidings.contracts.Clocks;
 /// An article as it stands: the content with the greatest (revision, generation).
 ///
 /// @param enriched the message that won, with outlet and rights as they are now; without its
-///     findings, unless it comes from [FindingsRepository]
+///     findings, unless it comes from [FindingsRepository] or [ChangeFeed#after]
 /// @param indexedAt when it was stored, and so searchable
 /// @param newestAt where it stands among the newest: `publishedAt` where that is known and not
 ///     later than `fetchedAt`, else `fetchedAt`; in microseconds

@@ -9,6 +9,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.tidings.contracts.Span;
 import org.tidings.query.Sample;
+import org.tidings.query.rights.ShownText;
 
 class ExcerptTest {
     private static final String FILLER = "Nothing of note was said in the harbour. ".repeat(20);

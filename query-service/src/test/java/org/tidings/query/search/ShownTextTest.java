@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tidings.contracts.Span;
 import org.tidings.query.Sample;
+import org.tidings.query.rights.ShownText;
 
 class ShownTextTest {
     private static final Sample ARTICLE =

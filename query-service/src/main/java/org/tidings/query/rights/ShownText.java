@@ -1,4 +1,4 @@
-package org.tidings.query.search;
+package org.tidings.query.rights;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +37,7 @@ public record ShownText(
     }
 
     /// The blocks that lie inside; one that goes on is cut.
-    List<Block> cut(List<Block> blocks) {
+    public List<Block> cut(List<Block> blocks) {
         int end = text == null ? 0 : text.length();
         return blocks.stream()
                 .filter(block -> block.span().start() < end)

@@ -1,14 +1,14 @@
-package org.tidings.query.search;
+package org.tidings.query.rights;
 
 /// Cuts a text between words, and never inside a character.
-final class TextCut {
+public final class TextCut {
     /// How far a cut is moved to reach the edge of a word.
     private static final int REACH = 40;
 
     private TextCut() {}
 
     /// @return an end at or before the limit, behind a word when one ends near
-    static int before(String text, int limit) {
+    public static int before(String text, int limit) {
         if (limit >= text.length()) {
             return text.length();
         }
@@ -21,7 +21,7 @@ final class TextCut {
     }
 
     /// @return a start at or after the limit, at the beginning of a word when one begins near
-    static int after(String text, int limit) {
+    public static int after(String text, int limit) {
         for (int start = limit; start > 0 && start < text.length(); start++) {
             if (start > limit + REACH) {
                 return betweenCharacters(text, limit);
