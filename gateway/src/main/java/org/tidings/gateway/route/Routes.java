@@ -27,6 +27,14 @@ final class Routes {
                     HttpMethod.PUT, OWNERS,
                     HttpMethod.DELETE, OWNERS);
 
+    /// Of what each has for themselves in an organisation.
+    private static final Map<HttpMethod, Set<String>> KEPT_BY_MEMBERS =
+            Map.of(
+                    HttpMethod.GET, Set.of(ANALYST),
+                    HttpMethod.POST, Set.of(ANALYST),
+                    HttpMethod.PUT, Set.of(ANALYST),
+                    HttpMethod.DELETE, Set.of(ANALYST));
+
     /// The first that covers an address counts: what is more particular stands before.
     static final List<Route> TABLE =
             List.of(
@@ -35,6 +43,13 @@ final class Routes {
                             Service.QUERY,
                             "/api/v1/queries",
                             Map.of(HttpMethod.GET, READERS, HttpMethod.POST, READERS)),
+                    Route.to(Service.QUERY, "/api/v1/saved-searches", KEPT_BY_MEMBERS),
+                    Route.to(
+                            Service.QUERY,
+                            "/api/v1/alerts",
+                            Map.of(
+                                    HttpMethod.GET, Set.of(ANALYST),
+                                    HttpMethod.POST, Set.of(ANALYST))),
                     Route.to(
                             Service.INGEST,
                             "/api/v1/articles/*/revisions",

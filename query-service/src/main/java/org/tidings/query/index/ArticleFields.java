@@ -1,5 +1,6 @@
 package org.tidings.query.index;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -71,8 +72,11 @@ final class ArticleFields {
             addOutlet(fields, outlet);
         }
         stored.feeds().forEach(feed -> addKeyword(fields, FEED, feed.toString()));
+        var arrived = stored.indexedAt();
         addTime(fields, PUBLISHED, article.clocks().published().at());
+        addAge(fields, PUBLISHED, article.clocks().published().at(), arrived);
         addTime(fields, FETCHED, article.clocks().fetchedAt());
+        addAge(fields, FETCHED, article.clocks().fetchedAt(), arrived);
         addTime(fields, "indexed", stored.indexedAt());
         fields.add(new NumericDocValuesField(NEWEST, micros(stored.newestAt())));
         FacetFields.add(fields, stored.enriched());
@@ -115,7 +119,7 @@ final class ArticleFields {
 
     private static void addText(
             Document fields, String name, Passage passage, WordAnalyzer analyzer) {
-        fields.add(new TextField(name, analyzer.tokens(name, passage)));
+        fields.add(new PassageField(name, passage, analyzer));
     }
 
     static String scope(Visibility visibility) {
@@ -128,6 +132,22 @@ final class ArticleFields {
     /// Since 1970, as precise as PostgreSQL keeps times.
     static long micros(Instant time) {
         return ChronoUnit.MICROS.between(Instant.EPOCH, time);
+    }
+
+    static long micros(Duration time) {
+        return time.toNanos() / 1_000;
+    }
+
+    /// How long before the arrival of the article one of its times was.
+    static String age(String field) {
+        return field + "-age";
+    }
+
+    private static void addAge(
+            Document fields, String name, @Nullable Instant time, Instant arrived) {
+        if (time != null) {
+            fields.add(new LongField(age(name), micros(arrived) - micros(time), Store.NO));
+        }
     }
 
     private static void addKeyword(Document fields, String name, @Nullable String value) {

@@ -32,14 +32,15 @@ public interface ArticleIndex {
     List<Span> occurrences(Query query, Passage passage);
 
     /// @param query with no fields but [#fields()]
-    /// @param asked when, for what counts back from now
+    /// @param asked when, for what counts back from now; null: counts back from the arrival of
+    ///     each article, as alerts do
     /// @param viewer whose articles are searched; no query reaches beyond
     /// @param followed searches in this and the viewer's own only; null: in everything
     /// @param limit the most hits
     /// @param after the last hit of the page before; null for the first page
     record Ask(
             Query query,
-            Instant asked,
+            @Nullable Instant asked,
             Viewer viewer,
             @Nullable Followed followed,
             Order order,

@@ -7,6 +7,13 @@ import jakarta.inject.Singleton;
 class IndexProducer {
     @Produces
     @Singleton
+    QueryMatcher matcher(IndexThread thread) {
+        return new LuceneQueryMatcher(
+                thread.analyzer(), Presearchers.chosen(thread.follower()::index));
+    }
+
+    @Produces
+    @Singleton
     ArticleIndex index(IndexThread thread) {
         return new LuceneArticleIndex(thread.follower()::index, thread.analyzer());
     }

@@ -8,6 +8,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
+import org.jspecify.annotations.Nullable;
 import org.tidings.query.language.Field;
 import org.tidings.query.language.Query;
 import org.tidings.query.language.Query.All;
@@ -32,10 +33,11 @@ final class TreeCompiler {
 
     private final WordAnalyzer analyzer;
     private final Expansions expansions;
-    private final Instant asked;
+    private final @Nullable Instant asked;
 
-    /// @param asked when, for what counts back from now
-    TreeCompiler(WordAnalyzer analyzer, Expansions expansions, Instant asked) {
+    /// @param asked when, for what counts back from now; null: counts back from the arrival of
+    ///     each article
+    TreeCompiler(WordAnalyzer analyzer, Expansions expansions, @Nullable Instant asked) {
         this.analyzer = analyzer;
         this.expansions = expansions;
         this.asked = asked;

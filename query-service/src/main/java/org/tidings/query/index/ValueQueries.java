@@ -12,6 +12,7 @@ import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
+import org.jspecify.annotations.Nullable;
 import org.tidings.query.language.Query.Days;
 import org.tidings.query.language.Query.Last;
 import org.tidings.query.language.Query.Limit;
@@ -76,14 +77,18 @@ final class ValueQueries {
         return ArticleFields.micros(day.atStartOfDay(ZoneOffset.UTC).toInstant());
     }
 
-    /// @param asked when it is asked, from which it counts back
-    Query last(Last last, Instant asked) {
+    /// @param asked when it is asked, from which it counts back; null: counts back from the arrival
+    ///     of each article
+    Query last(Last last, @Nullable Instant asked) {
         var ago =
                 switch (last.unit()) {
                     case HOURS -> Duration.ofHours(last.amount());
                     case DAYS -> Duration.ofDays(last.amount());
                 };
-        return range(ArticleFields.micros(asked.minus(ago)), Long.MAX_VALUE);
+        return asked == null
+                ? LongField.newRangeQuery(
+                        ArticleFields.age(field), Long.MIN_VALUE, ArticleFields.micros(ago))
+                : range(ArticleFields.micros(asked.minus(ago)), Long.MAX_VALUE);
     }
 
     private Query range(long low, long high) {

@@ -2,6 +2,7 @@ package org.tidings.query.language;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -63,9 +64,27 @@ final class FieldNames {
         if (otherwise != null) {
             return Optional.of(otherwise);
         }
-        return all().filter(each -> distance(each, lower) <= MOST_CHANGES)
-                .filter(each -> distance(each, lower) < each.length() / 2 + 1)
+        return nearest(lower, all());
+    }
+
+    /// Which of some names was probably meant; empty when none is like it.
+    static Optional<String> nearest(String name, List<String> names) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return names.stream()
+                .filter(each -> like(lower, each.toLowerCase(Locale.ROOT)))
+                .min(
+                        Comparator.comparingInt(
+                                each -> distance(each.toLowerCase(Locale.ROOT), lower)));
+    }
+
+    private static Optional<String> nearest(String lower, Stream<String> names) {
+        return names.filter(each -> like(lower, each))
                 .min(Comparator.comparingInt(each -> distance(each, lower)));
+    }
+
+    private static boolean like(String lower, String each) {
+        int distance = distance(each, lower);
+        return distance <= MOST_CHANGES && distance < each.length() / 2 + 1;
     }
 
     /// How many letters to add, drop or change (Levenshtein); more than we ask for when the

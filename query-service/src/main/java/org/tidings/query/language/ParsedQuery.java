@@ -4,8 +4,10 @@ import java.util.List;
 
 /// A query that was understood.
 ///
+/// @param written as it stands
+/// @param query what it asks for: with the queries of saved searches in the place of their names
 /// @param hints what may have been meant otherwise
-public record ParsedQuery(Query query, List<Hint> hints) {
+public record ParsedQuery(Query written, Query query, List<Hint> hints) {
     public ParsedQuery {
         hints = List.copyOf(hints);
     }

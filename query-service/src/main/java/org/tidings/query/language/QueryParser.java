@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.tidings.query.language.ParsedQuery.Hint;
 import org.tidings.query.language.Query.Place;
 
@@ -29,8 +31,40 @@ public final class QueryParser {
         try {
             return read(query, answered);
         } catch (Refused refused) {
-            throw QueryRefused.of(refused, Repair.of(refused, query, answered));
+            throw QueryRefused.of(refused, Repair.of(refused, query, text -> read(text, answered)));
         }
+    }
+
+    /// Reads a query in which saved searches may be named.
+    ///
+    /// @param answered the fields that can be answered, beside the names of searches
+    /// @param saved the searches that may be named
+    /// @param self the saved search whose query this is to be; null: of none
+    /// @throws org.tidings.problem.ProblemException when the query is refused
+    public static ParsedQuery parse(
+            String query, Set<Field> answered, NamedQueries saved, @Nullable UUID self) {
+        var fields = EnumSet.of(Field.SAVED_SEARCH);
+        fields.addAll(answered);
+        Reading reading = text -> resolved(text, fields, saved, self);
+        try {
+            return reading.read(query);
+        } catch (Refused refused) {
+            throw QueryRefused.of(refused, Repair.of(refused, query, reading));
+        }
+    }
+
+    /// How a query is read.
+    @FunctionalInterface
+    interface Reading {
+        /// @throws Refused with the first fault
+        ParsedQuery read(String query);
+    }
+
+    private static ParsedQuery resolved(
+            String query, Set<Field> answered, NamedQueries saved, @Nullable UUID self) {
+        var read = read(query, answered);
+        var meant = References.resolve(read.query(), Normalized.of(query), answered, saved, self);
+        return new ParsedQuery(read.query(), meant, read.hints());
     }
 
     /// @throws org.tidings.problem.ProblemException when the query is longer than any may be
@@ -38,7 +72,9 @@ public final class QueryParser {
         try {
             refuseTooLong(query);
         } catch (Refused refused) {
-            throw QueryRefused.of(refused, Repair.of(refused, query, EnumSet.allOf(Field.class)));
+            throw QueryRefused.of(
+                    refused,
+                    Repair.of(refused, query, text -> read(text, EnumSet.allOf(Field.class))));
         }
     }
 
@@ -65,7 +101,7 @@ public final class QueryParser {
         var hints = new ArrayList<Hint>(lexed.hints());
         hints.addAll(reader.hints());
         hints.sort(Comparator.comparingInt(Hint::start));
-        return new ParsedQuery(tree, hints);
+        return new ParsedQuery(tree, tree, hints);
     }
 
     private static void refuseTooManyClauses(String text, List<Token> tokens) {

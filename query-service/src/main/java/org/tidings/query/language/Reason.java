@@ -20,6 +20,8 @@ enum Reason {
     FIELD_MISPLACED("query-field-misplaced", "The field cannot stand here"),
     VALUE_MISSING("query-value-missing", "The field has no value"),
     VALUE_INVALID("query-value-invalid", "The field cannot have this value"),
+    SEARCH_UNKNOWN("query-search-unknown", "There is no such saved search"),
+    SEARCH_CYCLE("query-search-cycle", "A saved search would use itself"),
     TOO_LONG("query-too-long", "The query is too long"),
     TOO_MANY_CLAUSES("query-too-many-clauses", "The query has too many clauses"),
     NOT_SUPPORTED_YET("query-not-supported-yet", "Not supported yet");

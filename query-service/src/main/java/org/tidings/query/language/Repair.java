@@ -1,6 +1,5 @@
 package org.tidings.query.language;
 
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -17,11 +16,11 @@ final class Repair {
     /// Mends one fault after the other.
     ///
     /// @return empty when there is no word in the query
-    static String of(Refused refused, String query, Set<Field> answered) {
+    static String of(Refused refused, String query, QueryParser.Reading reading) {
         String edited = refused.edited().strip();
         for (int fault = 0; fault < MOST_FAULTS; fault++) {
             try {
-                QueryParser.read(edited, answered);
+                reading.read(edited);
                 return edited;
             } catch (Refused next) {
                 edited = next.edited().strip();

@@ -3,10 +3,10 @@ package org.tidings.query.search;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.tidings.query.index.QueryCost;
+import org.tidings.query.language.Living;
 import org.tidings.query.language.ParsedQuery;
 import org.tidings.query.language.ParsedQuery.Hint;
 import org.tidings.query.language.Printer;
-import org.tidings.query.language.Query;
 
 /// How a query is understood.
 ///
@@ -33,8 +33,8 @@ record Explanation(
     static Explanation of(ParsedQuery parsed, QueryCost cost) {
         var slowest = cost.slowest();
         return new Explanation(
-                Printer.print(parsed.query()),
-                QueryTree.of(parsed.query()),
+                Printer.print(parsed.written()),
+                QueryTree.of(parsed.written()),
                 cost.costClass(),
                 cost.reads(),
                 new Clause(
@@ -42,20 +42,7 @@ record Explanation(
                         slowest.place().start(),
                         slowest.place().end(),
                         cost.slowestReads()),
-                isLiving(parsed.query()),
+                Living.is(parsed.query()),
                 parsed.hints());
-    }
-
-    private static boolean isLiving(Query query) {
-        return switch (query) {
-            case Query.InField field -> field.field().isLiving();
-            case Query.All(List<Query> parts, _) -> parts.stream().anyMatch(Explanation::isLiving);
-            case Query.Any(List<Query> parts, _) -> parts.stream().anyMatch(Explanation::isLiving);
-            case Query.Not(Query part, _) -> isLiving(part);
-            case Query.InGroup(_, Query sought, _) -> isLiving(sought);
-            case Query.Near _, Query.Phrase _, Query.Term _ -> false;
-            case Query.Name _, Query.Choice _ -> false;
-            case Query.Numbers _, Query.Days _, Query.Last _ -> false;
-        };
     }
 }

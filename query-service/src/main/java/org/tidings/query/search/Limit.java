@@ -1,13 +1,13 @@
 package org.tidings.query.search;
 
 /// How many items a page has.
-final class Limit {
+public final class Limit {
     static final int MOST = 100;
 
     private Limit() {}
 
     /// @throws org.tidings.problem.ProblemException unless it is a number from 1 to 100
-    static int of(String limit) {
+    public static int of(String limit) {
         try {
             int number = Integer.parseInt(limit);
             if (number >= 1 && number <= MOST) {

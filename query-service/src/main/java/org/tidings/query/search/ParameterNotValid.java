@@ -4,8 +4,8 @@ import org.tidings.problem.Problem;
 import org.tidings.problem.ProblemException;
 
 /// A parameter has a value that it cannot have.
-class ParameterNotValid extends ProblemException {
-    ParameterNotValid(String parameter, String expected) {
+public class ParameterNotValid extends ProblemException {
+    public ParameterNotValid(String parameter, String expected) {
         super(
                 Problem.of(
                                 400,

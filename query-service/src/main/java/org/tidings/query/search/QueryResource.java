@@ -20,10 +20,10 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.tidings.query.index.ArticleIndex;
-import org.tidings.query.language.QueryParser;
 import org.tidings.query.language.foreign.ImportedQuery;
 import org.tidings.query.language.foreign.Product;
 import org.tidings.query.language.foreign.QueryImport;
+import org.tidings.query.saved.AskedQueries;
 import org.tidings.query.store.Viewer;
 import org.tidings.tenancy.Caller;
 import org.tidings.tenancy.Role;
@@ -35,10 +35,12 @@ import org.tidings.tenancy.Role;
 @Tag(name = "Search")
 class QueryResource {
     private final ArticleIndex index;
+    private final AskedQueries queries;
     private final Caller caller;
 
-    QueryResource(ArticleIndex index, Caller caller) {
+    QueryResource(ArticleIndex index, AskedQueries queries, Caller caller) {
         this.index = index;
+        this.queries = queries;
         this.caller = caller;
     }
 
@@ -69,7 +71,7 @@ class QueryResource {
                     @QueryParam("q")
                     @DefaultValue("")
                     String query) {
-        var parsed = QueryParser.parse(query, index.fields());
+        var parsed = queries.read(query);
         var viewer = new Viewer(caller.organizationIfAny().orElse(null));
         return Explanation.of(parsed, index.cost(parsed.query(), Instant.now(), viewer));
     }

@@ -19,8 +19,8 @@ import org.tidings.query.language.ParsedQuery;
 import org.tidings.query.language.ParsedQuery.Hint;
 import org.tidings.query.language.Printer;
 import org.tidings.query.language.Query;
-import org.tidings.query.language.QueryParser;
 import org.tidings.query.rights.ShownText;
+import org.tidings.query.saved.AskedQueries;
 import org.tidings.query.store.ArticleRepository;
 import org.tidings.query.store.Followed;
 import org.tidings.query.store.StoredArticle;
@@ -31,10 +31,12 @@ import org.tidings.query.store.Viewer;
 class Searcher {
     private final ArticleIndex index;
     private final ArticleRepository articles;
+    private final AskedQueries queries;
 
-    Searcher(ArticleIndex index, ArticleRepository articles) {
+    Searcher(ArticleIndex index, ArticleRepository articles, AskedQueries queries) {
         this.index = index;
         this.articles = articles;
+        this.queries = queries;
     }
 
     /// @param followed searches in this and the viewer's own only; null: in everything
@@ -46,7 +48,7 @@ class Searcher {
             Order order,
             int limit,
             @Nullable String cursor) {
-        var parsed = QueryParser.parse(text, index.fields());
+        var parsed = queries.read(text);
         String list = order + (followed == null ? ":" : ":followed:") + text;
         var after = Cursor.read(cursor, list, parts -> hit(order, parts));
         var answer =

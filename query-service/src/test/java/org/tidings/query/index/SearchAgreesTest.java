@@ -24,6 +24,7 @@ import org.tidings.query.language.Query;
 import org.tidings.query.language.QueryParser;
 import org.tidings.query.store.Change;
 import org.tidings.query.store.SequenceState;
+import org.tidings.query.store.StoredArticle;
 import org.tidings.query.store.Viewer;
 import org.tidings.tracing.TraceContext;
 
@@ -41,11 +42,12 @@ class SearchAgreesTest {
 
     @Test
     void givenGeneratedArticles_whenAnyQueryIsAsked_thenExactlyThoseThatFulfilItAreFound()
-            throws IOException {
+            throws Exception {
         var articles = articles();
         var queries = new AnswerableQueries(11);
         var fields = EnumSet.noneOf(Field.class);
         Set<String> operators = new HashSet<>();
+        var matched = new MatchedQueries();
         int telling = 0;
         try (var live =
                 LiveIndex.open(
@@ -66,11 +68,21 @@ class SearchAgreesTest {
                 var expected = NaiveEvaluator.fulfilling(understood.get(), visible);
 
                 assertEquals(expected, found(index, understood.get(), viewer), text);
+                matched.add(understood.get(), viewer, expected, text);
 
                 double share = (double) expected.size() / visible.size();
                 telling += share >= 0.01 && share <= 0.5 ? 1 : 0;
                 note(understood.get(), fields, operators);
             }
+        }
+        for (int batch : List.of(1, 7, ARTICLES)) {
+            matched.check(
+                    arriving(articles),
+                    Presearchers.oneTerm(
+                            () -> {
+                                throw new IndexNotReady();
+                            }),
+                    batch);
         }
         assertEquals(AnsweredFields.all(), fields);
         assertEquals(
@@ -98,6 +110,21 @@ class SearchAgreesTest {
                 operators);
         int most = telling;
         assertTrue(telling >= 0.4 * QUERIES, () -> most + " of " + QUERIES + " tell anything");
+    }
+
+    /// Relative dates count from arrival, in the queries that are asked from now.
+    private static List<StoredArticle> arriving(List<GeneratedArticle> articles) {
+        return articles.stream()
+                .map(GeneratedArticle::stored)
+                .map(
+                        stored ->
+                                new StoredArticle(
+                                        stored.enriched(),
+                                        GeneratedArticle.NOW,
+                                        stored.newestAt(),
+                                        stored.feeds(),
+                                        stored.outletVersion()))
+                .toList();
     }
 
     private static List<GeneratedArticle> articles() {
