@@ -30,6 +30,7 @@ class StoredSamplesTest {
                     ArticleWithdrawn.TOPIC, ArticleWithdrawn.class,
                     AlertRaised.TOPIC, AlertRaised.class,
                     ArticleListed.TOPIC, ArticleListed.class,
+                    CollectionBeat.TOPIC, CollectionBeat.class,
                     FollowingChanged.TOPIC, FollowingChanged.class,
                     OutletChanged.TOPIC, OutletChanged.class);
     private final ObjectMapper json =

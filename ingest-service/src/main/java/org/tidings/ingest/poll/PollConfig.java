@@ -68,6 +68,10 @@ interface PollConfig {
     @WithDefault("1s")
     Duration tick();
 
+    /// How often it is told that collecting runs, while it does.
+    @WithDefault("1m")
+    Duration beat();
+
     /// Polls at the same time in this process. Most of them wait for a server; those that store
     /// articles wait for a database connection.
     @WithDefault("128")

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -51,6 +52,7 @@ class Poller {
     private final ExecutorService threads =
             Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("poll-", 0).factory());
     private volatile boolean moreWaits;
+    private volatile Instant looked = Instant.MIN;
 
     Poller(
             FeedLeases leases,
@@ -89,12 +91,18 @@ class Poller {
             List<LeasedFeed> due = slots == 0 ? List.of() : claim(slots);
             taken = due.size();
             moreWaits = taken > 0;
+            looked = Instant.now();
             due.forEach(feed -> start(feed, polls::poll));
         } catch (Exception failure) {
             LOG.warnf("no feeds could be leased, trying again: %s", failure.getMessage());
         } finally {
             free.release(slots - taken);
         }
+    }
+
+    /// When feeds that are due were last looked for with success, or all places were taken.
+    Instant looked() {
+        return looked;
     }
 
     private List<LeasedFeed> claim(int slots) throws Exception {

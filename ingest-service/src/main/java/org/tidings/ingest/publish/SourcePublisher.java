@@ -3,6 +3,7 @@ package org.tidings.ingest.publish;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import org.tidings.contracts.ArticleListed;
+import org.tidings.contracts.CollectionBeat;
 import org.tidings.contracts.FollowingChanged;
 import org.tidings.contracts.OutletChanged;
 import org.tidings.outbox.Outbox;
@@ -31,5 +32,10 @@ public class SourcePublisher {
     /// A further feed lists an article.
     public void publish(ArticleListed listed) {
         outbox.add(ArticleListed.TOPIC, listed.articleId().toString(), listed);
+    }
+
+    /// Collecting runs.
+    public void publish(CollectionBeat beat) {
+        outbox.add(CollectionBeat.TOPIC, beat.collector().toString(), beat);
     }
 }

@@ -33,20 +33,24 @@ final class FacetFields {
         }
         facets.add(
                 ArticleFields.FACET_LANGUAGE,
-                Stream.of(FacetValue.plain(enriched.language().tag())));
+                Names.languages(enriched.language().tag()).stream().map(FacetValue::plain));
         facets.findings(enriched);
     }
 
+    /// Of the same name are those that a query for the name finds. What has no letter and no digit
+    /// cannot be sought, nor can the type of those of which it is unknown.
     private void outlet(Outlet outlet) {
-        add(
-                ArticleFields.FACET_OUTLET,
-                Stream.of(new FacetValue(outlet.id().toString(), outlet.name())));
+        if (outlet.name().codePoints().anyMatch(Character::isLetterOrDigit)) {
+            add(ArticleFields.FACET_OUTLET, Stream.of(FacetValue.ofName(outlet.name())));
+        }
         add(
                 ArticleFields.FACET_COUNTRY,
                 Stream.ofNullable(outlet.country()).map(FacetValue::plain));
         add(
                 ArticleFields.FACET_TYPE,
-                Stream.of(FacetValue.plain(outlet.kind().name().toLowerCase(Locale.ROOT))));
+                Stream.of(outlet.kind())
+                        .filter(kind -> kind != Outlet.Kind.UNKNOWN)
+                        .map(kind -> FacetValue.plain(kind.name().toLowerCase(Locale.ROOT))));
     }
 
     private void findings(ArticleEnriched enriched) {

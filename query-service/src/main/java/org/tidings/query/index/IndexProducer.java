@@ -17,4 +17,10 @@ class IndexProducer {
     ArticleIndex index(IndexThread thread) {
         return new LuceneArticleIndex(thread.follower()::index, thread.analyzer());
     }
+
+    @Produces
+    @Singleton
+    ArticleCounts counts(IndexThread thread) {
+        return new LuceneArticleCounts(thread.follower()::index, thread.analyzer());
+    }
 }

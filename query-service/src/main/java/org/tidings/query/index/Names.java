@@ -9,7 +9,8 @@ import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 final class Names {
     private Names() {}
 
-    /// Without case and accents, and with single spaces.
+    /// Without case and accents, without the signs that no query can write inside a name, and
+    /// with single spaces.
     static String key(String name) {
         String lower =
                 Normalizer.normalize(name, Normalizer.Form.NFC)
@@ -24,7 +25,7 @@ final class Names {
         char[] folded = new char[4 * lower.length()];
         int length =
                 ASCIIFoldingFilter.foldToASCII(lower.toCharArray(), 0, folded, 0, lower.length());
-        return new String(folded, 0, length).replaceAll("[\\s\\p{Z}]+", " ").strip();
+        return new String(folded, 0, length).replaceAll("[\\s\\p{Z}\"*=]+", " ").strip();
     }
 
     /// A host and what it lies under: who seeks `example.org` means `news.example.org` too.

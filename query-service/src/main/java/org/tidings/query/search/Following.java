@@ -8,7 +8,7 @@ import org.tidings.tenancy.Caller;
 
 /// What a request that asks for it is narrowed to.
 @RequestScoped
-class Following {
+public class Following {
     private final FollowedRepository followed;
     private final Caller caller;
 
@@ -21,7 +21,7 @@ class Following {
     /// @return null when everything visible is wanted
     /// @throws org.tidings.problem.ProblemException `no-organization` for platform administrators,
     ///     for whom nothing is followed
-    @Nullable Followed of(String wanted) {
+    public @Nullable Followed of(String wanted) {
         return switch (wanted) {
             case "false" -> null;
             case "true" -> followed.of(caller.organization());

@@ -6,27 +6,31 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.tidings.contracts.ArticleListed;
+import org.tidings.contracts.CollectionBeat;
 import org.tidings.contracts.FollowingChanged;
 import org.tidings.contracts.OutletChanged;
 
-/// Takes what becomes of sources: changed outlets, further listings, what organisations follow.
-/// What is delivered again, or late, changes nothing.
+/// Takes what becomes of sources: changed outlets, further listings, what organisations follow,
+/// and that collecting runs. What is delivered again, or late, changes nothing.
 @ApplicationScoped
 class SourcesConsumer {
     private final OneByOne messages;
     private final OutletStore outlets;
     private final ListingStore listings;
     private final FollowedRepository followed;
+    private final CollectionRuns runs;
 
     SourcesConsumer(
             OneByOne messages,
             OutletStore outlets,
             ListingStore listings,
-            FollowedRepository followed) {
+            FollowedRepository followed,
+            CollectionRuns runs) {
         this.messages = messages;
         this.outlets = outlets;
         this.listings = listings;
         this.followed = followed;
+        this.runs = runs;
     }
 
     @Incoming("changed-outlets")
@@ -53,6 +57,18 @@ class SourcesConsumer {
                 FollowingChanged.class,
                 change -> {
                     followed.keep(change);
+                    return 0;
+                });
+    }
+
+    @Incoming("collection-beats")
+    @Blocking("sources")
+    void onBeats(List<byte[]> payloads, IncomingKafkaRecordBatchMetadata<String, byte[]> batch) {
+        messages.take(
+                ReceivedMessage.of(batch),
+                CollectionBeat.class,
+                beat -> {
+                    runs.keep(beat);
                     return 0;
                 });
     }

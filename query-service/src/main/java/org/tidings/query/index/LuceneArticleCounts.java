@@ -1,0 +1,143 @@
+package org.tidings.query.index;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.index.LeafReaderContext;
+import org.tidings.query.language.Query;
+
+/// Counts in whatever index is open at the moment; one answer counts in one state of it.
+final class LuceneArticleCounts implements ArticleCounts {
+    private final Supplier<LiveIndex> current;
+    private final WordAnalyzer analyzer;
+
+    LuceneArticleCounts(Supplier<LiveIndex> current, WordAnalyzer analyzer) {
+        this.current = current;
+        this.analyzer = analyzer;
+    }
+
+    @Override
+    public FacetCounts facets(Query query, Audience audience, List<Facet> facets, int limit) {
+        return current.get()
+                .read(
+                        state -> {
+                            var counting = new FacetCounting(facets);
+                            counting.among(state, found(query, audience, state));
+                            return counting.result(limit);
+                        });
+    }
+
+    private static final class FacetCounting extends EachArticle {
+        private final List<FacetTally> tallies;
+        private long total;
+
+        FacetCounting(List<Facet> facets) {
+            tallies = facets.stream().map(FacetTally::new).toList();
+        }
+
+        @Override
+        void open(LeafReaderContext segment) throws IOException {
+            for (FacetTally tally : tallies) {
+                tally.open(segment.reader());
+            }
+        }
+
+        @Override
+        public void collect(int document) throws IOException {
+            total++;
+            for (FacetTally tally : tallies) {
+                tally.count(document);
+            }
+        }
+
+        @Override
+        void close() throws IOException {
+            for (FacetTally tally : tallies) {
+                tally.close();
+            }
+        }
+
+        FacetCounts result(int limit) {
+            return new FacetCounts(
+                    total, tallies.stream().map(tally -> tally.result(total, limit)).toList());
+        }
+    }
+
+    @Override
+    public Timeline timeline(List<Query> queries, Audience audience, Timing timing, Steps steps) {
+        String field = field(timing);
+        return current.get()
+                .read(
+                        state -> {
+                            var found = new ArrayList<org.apache.lucene.search.Query>();
+                            queries.forEach(query -> found.add(found(query, audience, state)));
+                            var starts = steps.starts(() -> first(state, found, field));
+                            return timeline(state, found, audience, field, starts);
+                        });
+    }
+
+    private static Timeline timeline(
+            LiveIndex.State state,
+            List<org.apache.lucene.search.Query> queries,
+            Audience audience,
+            String field,
+            List<Instant> starts)
+            throws IOException {
+        long[] micros = starts.stream().mapToLong(ArticleFields::micros).toArray();
+        var series = new ArrayList<Series>();
+        for (var query : queries) {
+            var tally = new TimeTally(field, micros);
+            tally.among(state, query);
+            series.add(tally.series());
+        }
+        var all = new TimeTally(field, micros);
+        if (micros.length > 0) {
+            var within = LongField.newRangeQuery(field, micros[0], micros[micros.length - 1] - 1);
+            all.among(
+                    state, VisibleArticles.limited(within, audience.viewer(), audience.followed()));
+        }
+        return new Timeline(starts, all.counts(), series);
+    }
+
+    private static Optional<Instant> first(
+            LiveIndex.State state, List<org.apache.lucene.search.Query> queries, String field) {
+        long first = Long.MAX_VALUE;
+        try {
+            for (var query : queries) {
+                var tally = new TimeTally(field, new long[0]);
+                tally.among(state, query);
+                first = Math.min(first, tally.first());
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        return first == Long.MAX_VALUE
+                ? Optional.empty()
+                : Optional.of(Instant.EPOCH.plus(first, ChronoUnit.MICROS));
+    }
+
+    private org.apache.lucene.search.Query found(
+            Query query, Audience audience, LiveIndex.State state) {
+        var expansions =
+                new Expansions(
+                        state.getIndexReader(),
+                        word -> state.statistics().articlesWith(word, audience.viewer()) > 0);
+        return VisibleArticles.limited(
+                new TreeCompiler(analyzer, expansions, audience.asked()).compile(query),
+                audience.viewer(),
+                audience.followed());
+    }
+
+    private static String field(Timing timing) {
+        return switch (timing) {
+            case PUBLISHED -> ArticleFields.PUBLISHED;
+            case SEEN -> ArticleFields.FETCHED;
+        };
+    }
+}
