@@ -60,6 +60,8 @@ class AccessTest {
     @ParameterizedTest
     @CsvSource({
         "/api/v1/search?q=ferry",
+        "/api/v1/search/facets?q=ferry",
+        "/api/v1/search/attention?q=ferry",
         "/api/v1/articles",
         "/api/v1/articles/x",
         "/api/v1/articles/x/findings"
@@ -80,6 +82,8 @@ class AccessTest {
         for (String address :
                 List.of(
                         "/api/v1/search?q=ferry",
+                        "/api/v1/search/facets?q=ferry",
+                        "/api/v1/search/attention?q=ferry",
                         "/api/v1/articles",
                         "/api/v1/articles/x/findings")) {
             given().auth()

@@ -48,8 +48,7 @@ class FacetLabelTest {
 
     @Test
     void givenAStatusOfClaims_whenItsClauseIsRead_thenItStandsInAClaim() {
-        var clause =
-                FacetLabel.view(Facet.CLAIM_STATUS, new Value("denied", "denied", 1)).clause();
+        var clause = FacetLabel.view(Facet.CLAIM_STATUS, new Value("denied", "denied", 1)).clause();
 
         assertEquals("claim:(status:denied)", clause);
         assertEquals(clause, Printer.print(QueryParser.parse(clause).query()));
