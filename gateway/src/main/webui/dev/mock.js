@@ -6,6 +6,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname } from 'node:path';
 import { article, articles, later } from './newsroom.js';
+import { answerSearching, refusalOf, wordsOf } from './searching.js';
 import { answer } from './sources.js';
 
 const port = Number(process.env.PORT ?? 8099);
@@ -104,6 +105,19 @@ async function sources(request, url, response) {
   if (told === undefined)
     return problem(response, 404, 'not-found', 'Nothing here', 'There is nothing at this address.');
   return json(response, told);
+}
+
+/** @param {import('node:http').IncomingMessage} request @param {URL} url @param {Response} response */
+async function searching(request, url, response) {
+  let sent = '';
+  for await (const part of request) sent += part;
+  const told = answerSearching(request.method ?? 'GET', url, sent === '' ? null : JSON.parse(sent));
+  if (told === undefined)
+    return problem(response, 404, 'not-found', 'Nothing here', 'There is nothing at this address.');
+  const { refusal } = told;
+  if (refusal)
+    return problem(response, 400, refusal.slug, refusal.title, refusal.detail, refusal.more);
+  return json(response, told.body ?? {});
 }
 
 /** What nlp-service reads out of the text that all articles here have, or out of another one. */
@@ -245,18 +259,10 @@ function copiesOf({ id, text, copied }) {
 /** @param {URL} url @param {typeof articles} visible @param {Response} response */
 function search(url, visible, response) {
   const q = url.searchParams.get('q') ?? '';
-  const open = q.lastIndexOf('"');
-  if ((q.match(/"/g)?.length ?? 0) % 2 === 1) {
-    return problem(
-      response,
-      400,
-      'query-quote-not-closed',
-      'A quote is not closed',
-      `The phrase that begins at position ${open} has no closing quote.`,
-      { start: open, end: q.length, expected: 'a closing quote "', repair: `${q}"` },
-    );
-  }
-  const words = q.toLowerCase().replaceAll('"', '').split(/\s+/);
+  const refusal = refusalOf(q);
+  if (refusal)
+    return problem(response, 400, refusal.slug, refusal.title, refusal.detail, refusal.more);
+  const words = wordsOf(q);
   const found = visible.filter(({ title, text }) =>
     words.every((word) => `${title} ${text}`.toLowerCase().includes(word)),
   );
@@ -317,6 +323,8 @@ createServer((request, response) => {
     )
   )
     return void (misbehaves(behaviour, response, url) || sources(request, url, response));
+  if (/^\/api\/v1\/queries\//.test(url.pathname))
+    return void (misbehaves(behaviour, response, url) || searching(request, url, response));
   if (url.pathname.startsWith('/api/')) return api(url, response, behaviour);
   if (url.pathname === '/dev/publish') return response.end(void publish());
   if (url.pathname === '/login') {

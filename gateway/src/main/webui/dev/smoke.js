@@ -62,6 +62,12 @@ async function clickText(page, selector, text) {
   );
 }
 
+async function clickLabel(page, label) {
+  await page.evaluate(`document.querySelector('[aria-label="${label}"]').click()`);
+}
+
+const LONG = `(fire OR explosion OR blaze) AND ("grain terminal" OR "port avarre") NEAR/10 (dead OR killed OR injured) AND quotation:( speaker:"Yselle Cormant" AND text:(critical NEAR/6 condition) ) -title:heron lang:en date:[2025-11-18 TO 2025-11-20]`;
+
 const screens = [
   { name: 'today', path: '/' },
   { name: 'today-time', path: '/?view=time', then: rows },
@@ -85,6 +91,36 @@ const screens = [
   { name: 'search-followed', path: '/search?q=fire&within=followed' },
   { name: 'search-empty', path: '/search?q=zeppelin' },
   { name: 'search-refused', path: '/search?q=fire%20%22grain', refused: true },
+  {
+    name: 'search-long',
+    path: `/search?q=${encodeURIComponent(LONG)}`,
+    then: (page) => page.press('/', 'Slash'),
+  },
+  {
+    name: 'search-completion',
+    path: '/search?q=fire',
+    then: async (page) => {
+      await page.press('/', 'Slash');
+      await page.press('End');
+      for (const letter of ' claim:( st') await page.press(letter);
+      await page.press('ArrowDown');
+    },
+  },
+  {
+    name: 'search-reference',
+    path: '/search?q=fire',
+    then: (page) => clickLabel(page, 'How to write queries'),
+  },
+  {
+    name: 'search-import',
+    path: '/search?q=fire',
+    then: async (page) => {
+      await clickLabel(page, 'Bring a query from elsewhere');
+      await wait(400);
+      for (const letter of 'ferry near5 pilot la=en') await page.press(letter);
+      await clickText(page, 'button', 'Translate');
+    },
+  },
   { name: 'article', path: article(4) },
   { name: 'article-copied', path: article(12), then: toTheFacts },
   { name: 'article-origin', path: article(10), then: toTheFacts },

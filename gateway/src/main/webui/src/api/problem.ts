@@ -11,6 +11,8 @@ export interface Problem {
 export interface RefusedQuery extends Problem {
   start: number;
   end: number;
+  /** What should stand there. */
+  expected: string;
   repair: string;
 }
 
@@ -51,7 +53,9 @@ export function isRefusedQuery(problem: Problem): problem is RefusedQuery {
     'end' in problem &&
     typeof problem.end === 'number' &&
     'repair' in problem &&
-    typeof problem.repair === 'string'
+    typeof problem.repair === 'string' &&
+    'expected' in problem &&
+    typeof problem.expected === 'string'
   );
 }
 

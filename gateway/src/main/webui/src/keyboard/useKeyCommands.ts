@@ -48,7 +48,7 @@ export const searchBoxId = SEARCH_BOX;
 
 function focusSearchBox(): void {
   const box = document.getElementById(SEARCH_BOX);
-  if (box instanceof HTMLInputElement) {
+  if (box instanceof HTMLInputElement || box instanceof HTMLTextAreaElement) {
     box.focus();
     box.select();
   }

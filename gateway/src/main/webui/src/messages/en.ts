@@ -1,4 +1,5 @@
 import { advice } from './en.advice';
+import { editor } from './en.editor';
 import { following } from './en.following';
 import { reading } from './en.reading';
 import { sources } from './en.sources';
@@ -120,7 +121,7 @@ export const en = {
   'search.empty': 'Nothing found for “{query}”',
   'search.emptyWhat':
     'All words must occur in the same article. Try fewer words, or another spelling of a name.',
-  'search.repair': 'Search for this instead',
+  'search.refused': 'Nothing was searched for: mend what is marked in the query.',
   'search.hint': 'Hint',
   'search.page': 'Page {page}',
   'search.range': '{from}–{to} of {total}',
@@ -294,4 +295,5 @@ export const en = {
   ...following,
   ...advice,
   ...reading,
+  ...editor,
 } as const;

@@ -4,12 +4,15 @@ import { ButtonLink } from '../shell/ButtonLink';
 import { Notice } from '../state/Notice';
 import { kept, type SearchAddress } from './address';
 
+const LONGEST = 60;
+
 /** Nothing matches. What is not followed may, and is one step away. */
 export function NoHits({ address, answer }: { address: SearchAddress; answer: SearchAnswer }) {
   const { q = '', order, within } = address;
+  const query = q.length > LONGEST ? `${q.slice(0, LONGEST)}…` : q;
   if (within === undefined) {
     return (
-      <Notice icon="search" title={t('search.empty', { query: q })}>
+      <Notice icon="search" title={t('search.empty', { query })}>
         {t('search.emptyWhat')}
       </Notice>
     );
@@ -18,7 +21,7 @@ export function NoHits({ address, answer }: { address: SearchAddress; answer: Se
     <Notice
       icon="search"
       title={
-        answer.followsNothing ? t('today.followsNothing') : t('search.emptyFollowed', { query: q })
+        answer.followsNothing ? t('today.followsNothing') : t('search.emptyFollowed', { query })
       }
       actions={
         <ButtonLink to="/search" search={{ q, ...kept({ order }) }}>

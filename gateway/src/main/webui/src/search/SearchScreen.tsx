@@ -14,7 +14,7 @@ import { HitRow } from './HitRow';
 import { Hints } from './Hints';
 import { NoHits } from './NoHits';
 import { Pages } from './Pages';
-import { QueryRefusal } from './QueryRefusal';
+import { SearchForm } from './SearchForm';
 import { SearchStart } from './SearchStart';
 import classes from './SearchScreen.module.css';
 import { useResults } from './useResults';
@@ -30,11 +30,19 @@ export function SearchScreen() {
   useTitle(q === undefined ? t('search.title') : t('search.titleFor', { query: q }));
   const { results, arrivals, showArrivals } = useResults(address);
 
-  if (q === undefined) return <SearchStart />;
+  if (q === undefined) {
+    return (
+      <>
+        <SearchForm />
+        <SearchStart />
+      </>
+    );
+  }
 
   const { data, error } = results;
   return (
     <>
+      <SearchForm q={q} />
       <div className={classes.header}>
         <h1 className={classes.title}>
           {data && !error && (
@@ -53,7 +61,7 @@ export function SearchScreen() {
         }}
       />
       {error instanceof ProblemError && isRefusedQuery(error.problem) ? (
-        <QueryRefusal query={q} refusal={error.problem} />
+        <p className={classes.refused}>{t('search.refused')}</p>
       ) : error ? (
         <Failure level={2} error={error} onRetry={() => void results.refetch()} />
       ) : data ? (

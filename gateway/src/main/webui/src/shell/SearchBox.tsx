@@ -8,7 +8,7 @@ import { kept } from '../search/address';
 import { useDraft } from '../session/draft';
 import classes from './SearchBox.module.css';
 
-/** The one place to search from, on every screen. It shows the query of the address. */
+/** The way to search from every screen but the one that searches. It shows the query of the address. */
 export function SearchBox() {
   const { q = '' } = useSearch({ strict: false });
   const navigate = useNavigate();

@@ -1,5 +1,5 @@
 import { ActionIcon, useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
+import { Link, useLocation } from '@tanstack/react-router';
 import { Icon } from '../icons/Icon';
 import { t } from '../messages/t';
 import { Brand } from './Brand';
@@ -7,12 +7,14 @@ import { SearchBox } from './SearchBox';
 import classes from './TopBar.module.css';
 
 export function TopBar({ onHelp }: { onHelp: () => void }) {
+  // The search screen has a larger one of its own.
+  const isSearching = useLocation().pathname === '/search';
   return (
     <header className={classes.bar}>
       <Link to="/" className={classes.brand} aria-label={t('app.name')}>
         <Brand />
       </Link>
-      <SearchBox />
+      {!isSearching && <SearchBox />}
       <div className={classes.actions}>
         <SchemeSwitch />
         <ActionIcon

@@ -18,9 +18,9 @@ final class Shell {
         assertThat(searchBox()).isVisible();
     }
 
+    /// In the top bar, or on the screen that searches.
     Locator searchBox() {
-        return page.getByRole(
-                AriaRole.SEARCHBOX, new Page.GetByRoleOptions().setName("Search articles"));
+        return page.getByRole(AriaRole.SEARCH).getByLabel("Search articles");
     }
 
     Locator heading() {

@@ -1,0 +1,40 @@
+import { useQuery } from '@tanstack/react-query';
+import { language } from '../messages/t';
+import { outletsQuery } from '../sources/queries';
+import type { KnownValue } from './complete';
+
+/** What `lang` and `country` are offered: the codes of the languages and countries most written in. */
+const LANGUAGES = 'en de fr es it nl pt pl uk ru tr ar fa he zh ja ko hi sv da no fi cs ro hu el';
+const COUNTRIES =
+  'US GB DE FR NL BE ES IT PL UA RU TR IE SE DK NO FI CH AT CZ RO HU GR PT IL IR SA AE EG IN CN JP KR AU CA BR MX ZA NG KE';
+
+/** The values of the field in which somebody is typing, where they are known. */
+export function useKnownValues(field: string | null): readonly KnownValue[] {
+  const outlets = useQuery({
+    ...outletsQuery,
+    enabled: field === 'source' || field === 'domain',
+    retry: false,
+  }).data;
+  switch (field) {
+    case 'source':
+      return (outlets ?? []).map(({ name, domain }) => known(name, domain));
+    case 'domain':
+      return (outlets ?? []).map(({ name, domain }) => known(domain, name));
+    case 'lang':
+      return codes('language', LANGUAGES);
+    case 'country':
+    case 'about-country':
+      return codes('region', COUNTRIES);
+    default:
+      return [];
+  }
+}
+
+function known(value: string, note: string | null): KnownValue {
+  return note === null ? { value } : { value, note };
+}
+
+function codes(type: 'language' | 'region', all: string): KnownValue[] {
+  const names = new Intl.DisplayNames(language, { type });
+  return all.split(' ').map((code) => known(code, names.of(code) ?? null));
+}
