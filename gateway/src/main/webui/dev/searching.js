@@ -52,6 +52,88 @@ function explanation(q) {
   };
 }
 
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+
+/** A made-up wave of attention, with a night in which nothing was collected. @param {URL} url */
+function attention(url) {
+  const interval = url.searchParams.get('interval') ?? 'day';
+  const step = interval === 'hour' ? HOUR : interval === 'week' ? 7 * DAY : DAY;
+  const end = Math.ceil(Date.now() / DAY) * DAY;
+  const count = interval === 'hour' ? 96 : interval === 'week' ? 8 : 34;
+  const starts = Array.from({ length: count }, (_, index) => end - (count - index) * step);
+  const series = url.searchParams.getAll('q').map((query, which) => {
+    const buckets = starts.map((start, index) => {
+      const all = 180 + ((index * 37) % 90);
+      const wave = 26 * Math.exp(-((index - count * (0.55 + which * 0.12)) ** 2) / count);
+      const articles = Math.round(wave + ((index * (7 + which)) % 5));
+      return { start: new Date(start).toISOString(), articles, all, share: articles / all };
+    });
+    const total = buckets.reduce((sum, { articles }) => sum + articles, 0) + 3;
+    return { query, total, undated: 3, buckets };
+  });
+  return {
+    interval: interval === 'auto' ? 'day' : interval,
+    zone: 'UTC',
+    by: 'published',
+    from: new Date(end - count * step).toISOString(),
+    to: new Date(end).toISOString(),
+    series,
+    gaps: [
+      {
+        from: new Date(end - 9 * step).toISOString(),
+        to: new Date(end - 6.6 * step).toISOString(),
+      },
+    ],
+    gapsKnownSince: new Date(end - count * step).toISOString(),
+    followsNothing: false,
+  };
+}
+
+/** @param {[string, string, number, string][]} rows @param {string} field @param {number} others */
+const facet = (field, rows, others = 0) => ({
+  field,
+  values: rows.map(([value, label, count, clause]) => ({ value, label, count, clause })),
+  others,
+  without: 2,
+});
+
+const facets = {
+  total: 29,
+  followsNothing: false,
+  facets: [
+    facet(
+      'outlet',
+      [
+        ['quillon wire', 'Quillon Wire', 9, 'source:"Quillon Wire"'],
+        ['corvane', 'Corvane', 6, 'source:Corvane'],
+        ['ostrel valley courier', 'Ostrel Valley Courier', 6, 'source:"Ostrel Valley Courier"'],
+        ['havenblad', 'Havenblad', 4, 'source:Havenblad'],
+      ],
+      3,
+    ),
+    facet('country', [['NL', 'Netherlands', 4, 'country:NL']]),
+    facet('language', [
+      ['en', 'English', 25, 'lang:en'],
+      ['nl', 'Dutch', 4, 'lang:nl'],
+    ]),
+    facet('type', [
+      ['wire', 'Wire', 9, 'type:wire'],
+      ['paper', 'Paper', 16, 'type:paper'],
+    ]),
+    facet('person', [
+      [
+        'Q1',
+        'Yselle Cormant, medical director of the Harbour Hospital',
+        12,
+        'person:"Yselle Cormant"',
+      ],
+      ['Q2', 'Odran Velleke', 11, 'person:"Odran Velleke"'],
+    ]),
+    facet('claim', []),
+  ],
+};
+
 /**
  * @param {string} method
  * @param {URL} url
@@ -83,5 +165,13 @@ export function answerSearching(method, url, body) {
         ],
       },
     };
+  if (path === '/search/attention') {
+    const refusal = url.searchParams.getAll('q').map(refusalOf).find(Boolean);
+    return refusal ? { refusal } : { body: attention(url) };
+  }
+  if (path === '/search/facets') {
+    const refusal = refusalOf(q);
+    return refusal ? { refusal } : { body: facets };
+  }
   return undefined;
 }

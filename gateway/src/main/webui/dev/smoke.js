@@ -66,6 +66,24 @@ async function clickLabel(page, label) {
   await page.evaluate(`document.querySelector('[aria-label="${label}"]').click()`);
 }
 
+async function brush(page) {
+  const { x, y } = await page.evaluate(
+    `(({ x, y, width }) => ({ x: x + width / 3, y: y + 30 }))(document.querySelector('[data-brush]').getBoundingClientRect())`,
+  );
+  const mouse = (type, to) =>
+    page.send('Input.dispatchMouseEvent', {
+      type,
+      x: to,
+      y,
+      button: 'left',
+      buttons: 1,
+      clickCount: 1,
+    });
+  await mouse('mouseMoved', x);
+  await mouse('mousePressed', x);
+  await mouse('mouseMoved', x + 60);
+}
+
 const LONG = `(fire OR explosion OR blaze) AND ("grain terminal" OR "port avarre") NEAR/10 (dead OR killed OR injured) AND quotation:( speaker:"Yselle Cormant" AND text:(critical NEAR/6 condition) ) -title:heron lang:en date:[2025-11-18 TO 2025-11-20]`;
 
 const screens = [
@@ -90,6 +108,21 @@ const screens = [
   { name: 'search-pages', path: '/search?q=%22grain%20terminal%22', then: toTheEnd },
   { name: 'search-followed', path: '/search?q=fire&within=followed' },
   { name: 'search-empty', path: '/search?q=zeppelin' },
+  {
+    name: 'search-compare',
+    path: '/search?q=fire&q2=ferry%20strike&q3=water%20AND%20accord&share=yes',
+    then: (page) => clickText(page, 'main button', 'Compare with another'),
+  },
+  {
+    name: 'search-brush',
+    path: '/search?q=fire%20AND%20source%3ACorvane%20AND%20date%3A2025-11-20',
+    then: brush,
+  },
+  {
+    name: 'search-narrowing',
+    path: '/search?q=fire',
+    then: (page) => page.evaluate(`document.querySelector('details summary')?.click()`),
+  },
   { name: 'search-refused', path: '/search?q=fire%20%22grain', refused: true },
   {
     name: 'search-long',

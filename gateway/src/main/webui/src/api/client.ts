@@ -19,7 +19,7 @@ type Answer<P extends Readable> = Get<P>['responses'][200]['content']['applicati
 
 interface Asking {
   path?: Record<string, string>;
-  query?: Record<string, string | undefined>;
+  query?: Record<string, string | readonly string[] | undefined>;
   signal?: AbortSignal;
 }
 
@@ -113,7 +113,7 @@ export function address(path: string, { path: names = {}, query = {} }: Asking):
   );
   const asked = new URLSearchParams();
   for (const [name, value] of Object.entries(query)) {
-    if (value !== undefined) asked.set(name, value);
+    for (const each of typeof value === 'string' ? [value] : (value ?? [])) asked.append(name, each);
   }
   return asked.size > 0 ? `${filled}?${asked.toString()}` : filled;
 }

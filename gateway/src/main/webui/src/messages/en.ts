@@ -2,6 +2,7 @@ import { advice } from './en.advice';
 import { editor } from './en.editor';
 import { following } from './en.following';
 import { reading } from './en.reading';
+import { search } from './en.search';
 import { sources } from './en.sources';
 
 /**
@@ -296,4 +297,5 @@ export const en = {
   ...advice,
   ...reading,
   ...editor,
+  ...search,
 } as const;

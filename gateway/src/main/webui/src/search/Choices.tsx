@@ -23,7 +23,10 @@ export function Choices({ address, member }: Props) {
           checked={within === 'followed'}
           onChange={(event) => {
             const chosen = event.currentTarget.checked ? ('followed' as const) : undefined;
-            void navigate({ to: '/search', search: { q, ...kept({ order, within: chosen }) } });
+            void navigate({
+              to: '/search',
+              search: { q, ...kept({ ...address, within: chosen }) },
+            });
           }}
         />
       )}
@@ -37,7 +40,7 @@ export function Choices({ address, member }: Props) {
         ]}
         onChange={(value) => {
           const chosen = value === 'newest' ? value : undefined;
-          void navigate({ to: '/search', search: { q, ...kept({ order: chosen, within }) } });
+          void navigate({ to: '/search', search: { q, ...kept({ ...address, order: chosen }) } });
         }}
       />
     </div>

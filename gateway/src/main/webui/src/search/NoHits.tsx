@@ -8,7 +8,7 @@ const LONGEST = 60;
 
 /** Nothing matches. What is not followed may, and is one step away. */
 export function NoHits({ address, answer }: { address: SearchAddress; answer: SearchAnswer }) {
-  const { q = '', order, within } = address;
+  const { q = '', within } = address;
   const query = q.length > LONGEST ? `${q.slice(0, LONGEST)}…` : q;
   if (within === undefined) {
     return (
@@ -24,7 +24,7 @@ export function NoHits({ address, answer }: { address: SearchAddress; answer: Se
         answer.followsNothing ? t('today.followsNothing') : t('search.emptyFollowed', { query })
       }
       actions={
-        <ButtonLink to="/search" search={{ q, ...kept({ order }) }}>
+        <ButtonLink to="/search" search={{ q, ...kept({ ...address, within: undefined }) }}>
           {t('search.inAll')}
         </ButtonLink>
       }

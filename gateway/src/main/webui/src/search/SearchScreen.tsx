@@ -2,6 +2,8 @@ import { Skeleton } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
 import type { SearchAnswer } from '../api/models';
 import { isRefusedQuery, ProblemError } from '../api/problem';
+import { AttentionPanel } from '../attention/AttentionPanel';
+import { FacetPanel } from '../facets/FacetPanel';
 import { ArrivalBar } from '../live/ArrivalBar';
 import { t } from '../messages/t';
 import { useAuthority } from '../sources/authority';
@@ -11,7 +13,6 @@ import { useTitle } from '../state/useTitle';
 import type { SearchAddress } from './address';
 import { Choices } from './Choices';
 import { HitRow } from './HitRow';
-import { Hints } from './Hints';
 import { NoHits } from './NoHits';
 import { Pages } from './Pages';
 import { SearchForm } from './SearchForm';
@@ -64,14 +65,19 @@ export function SearchScreen() {
         <p className={classes.refused}>{t('search.refused')}</p>
       ) : error ? (
         <Failure level={2} error={error} onRetry={() => void results.refetch()} />
-      ) : data ? (
-        <div data-stale={results.isPlaceholderData || undefined} className={classes.results}>
-          <Hints hints={data.hints} />
-          <Hits address={data.asked} answer={data} />
-          <Pages address={data.asked} answer={data} />
-        </div>
       ) : (
-        <HitsSkeleton />
+        <div className={classes.columns}>
+          <AttentionPanel address={address} />
+          <FacetPanel address={address} />
+          {data ? (
+            <div data-stale={results.isPlaceholderData || undefined} className={classes.results}>
+              <Hits address={data.asked} answer={data} />
+              <Pages address={data.asked} answer={data} />
+            </div>
+          ) : (
+            <HitsSkeleton />
+          )}
+        </div>
       )}
     </>
   );

@@ -1,0 +1,54 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { read } from '../api/client';
+import type { SearchAddress } from '../search/address';
+
+export interface FacetValue {
+  value: string;
+  label: string;
+  count: number;
+  /** Narrows a query to it. */
+  clause: string;
+}
+
+export interface Facet {
+  field: string;
+  values: FacetValue[];
+  /** How many further values there are. */
+  others: number;
+  without: number;
+}
+
+interface Facets {
+  total: number;
+  facets: Facet[];
+}
+
+/** What the articles found are of. */
+export function useFacets({ q, within }: SearchAddress) {
+  return useQuery({
+    queryKey: ['facets', q, within],
+    queryFn: ({ signal }) => ask({ q, within }, signal, {}),
+    enabled: q !== undefined,
+    placeholderData: keepPreviousData,
+    retry: false,
+  });
+}
+
+/** As many values of one facet as there can be. */
+export function useWholeFacet({ q, within }: SearchAddress, field: string, enabled: boolean) {
+  return useQuery({
+    queryKey: ['facets', q, within, field],
+    queryFn: ({ signal }) => ask({ q, within }, signal, { field, limit: '100' }),
+    enabled: enabled && q !== undefined,
+  });
+}
+
+type Asked = { [K in 'q' | 'within']: SearchAddress[K] | undefined };
+
+function ask({ q, within }: Asked, signal: AbortSignal, more: { field?: string; limit?: string }) {
+  const followed = within === 'followed' ? 'true' : undefined;
+  return read<Facets>('/api/v1/search/facets', {
+    query: { q, followed, limit: '7', ...more },
+    signal,
+  });
+}
