@@ -2,6 +2,7 @@ import { advice } from './en.advice';
 import { editor } from './en.editor';
 import { following } from './en.following';
 import { reading } from './en.reading';
+import { saved } from './en.saved';
 import { search } from './en.search';
 import { sources } from './en.sources';
 
@@ -94,42 +95,6 @@ export const en = {
 
   'row.untitled': 'Without a title',
   'row.revision': 'revision {revision}',
-
-  'search.label': 'Search articles',
-  'search.placeholder': 'Search articles',
-  'search.clear': 'Clear the search box',
-  'search.title': 'Search',
-  'search.titleFor': '{query} – Search',
-  'search.results': { one: '{count} article', other: '{count} articles' },
-  'search.resultsFor': 'for',
-  'search.order': 'Order of the results',
-  'search.relevance': 'Best match',
-  'search.newest': 'Newest',
-  'search.followed': 'Only what we follow',
-  'search.inAll': 'Search all that we can see',
-  'search.emptyFollowed': 'Nothing found for “{query}” in what you follow',
-  'search.emptyFollowedWhat':
-    'Only the outlets and feeds that your organisation follows, and its own texts, were searched.',
-  'search.start': 'Search everything your organisation may see',
-  'search.startWhat':
-    'All words must occur, in the title or the text. Endings, case and accents do not matter. Operators are written in capitals.',
-  'search.exampleWords': 'both words, anywhere in the article',
-  'search.examplePhrase': 'these words side by side',
-  'search.exampleMixed': 'a word and a phrase',
-  'search.exampleChoice': 'one of several words, and one that must not occur',
-  'search.exampleNear': 'at most five words between them',
-  'search.exampleFields': 'a word of the title, in the last two days',
-  'search.empty': 'Nothing found for “{query}”',
-  'search.emptyWhat':
-    'All words must occur in the same article. Try fewer words, or another spelling of a name.',
-  'search.refused': 'Nothing was searched for: mend what is marked in the query.',
-  'search.hint': 'Hint',
-  'search.page': 'Page {page}',
-  'search.range': '{from}–{to} of {total}',
-  'search.next': 'Next page',
-  'search.previous': 'Previous page',
-  'search.first': 'First page',
-  'search.noExcerpt': 'The outlet’s rights let none of the text be shown.',
 
   'article.back': 'Back',
   'article.by': 'By {byline}',
@@ -298,4 +263,5 @@ export const en = {
   ...reading,
   ...editor,
   ...search,
+  ...saved,
 } as const;

@@ -53,7 +53,7 @@ class QueryEditorTest {
             ana.page().keyboard().type("unc");
             ana.press("ArrowDown", "Tab");
 
-            assertThat(shell.searchBox()).hasValue("Kyiv claim:( status:unconfirmed  )");
+            assertThat(shell.searchBox()).hasValue("Kyiv claim:( status:unconfirmed )");
             assertThat(shell.searchBox()).isFocused();
             assertThat(options(ana)).hasCount(0);
         }
