@@ -1,4 +1,5 @@
 // What the mock says of queries: how they are understood, and those of other products.
+import { articles } from './newsroom.js';
 
 /** The same everywhere: a quotation mark without a partner, an unknown field. @param {string} q */
 export function refusalOf(q) {
@@ -134,6 +135,84 @@ const facets = {
   ],
 };
 
+/** @param {number} number @param {string} name @param {string} query @param {string} folder */
+const savedSearch = (number, name, query, folder, more = {}) => ({
+  id: `7c1d8a52-0000-4000-8000-${String(number).padStart(12, '0')}`,
+  name,
+  query,
+  folder,
+  shared: false,
+  owner: { id: 'p1', name: 'Ana Lindqvist' },
+  alert: { active: true, onePerCopyGroup: true, activatedAt: '2025-11-20T09:00:00Z' },
+  cost: 'LOW',
+  living: false,
+  changeable: true,
+  following: true,
+  version: 3,
+  ...more,
+});
+
+const saved = [
+  savedSearch(1, 'Terminal fire', '"grain terminal" NEAR/10 (fire OR explosion)', ''),
+  savedSearch(2, 'Ferry pilots', '(pilot* OR ferr*) AND (strike OR stoppage)', 'Shipping', {
+    shared: true,
+    owner: { id: 'p2', name: 'Lea Demo' },
+    changeable: false,
+    following: false,
+  }),
+  savedSearch(
+    3,
+    'Everything about ports',
+    'search:"Terminal fire" OR port OR harbour',
+    'Shipping',
+    {
+      alert: { active: false, onePerCopyGroup: false, activatedAt: null },
+      cost: 'HIGH',
+    },
+  ),
+];
+
+/** @param {any} article @param {number} index */
+function alertOf({ id, title, outlet, url, clocks, rights, revision, text }, index) {
+  const sentence = text.slice(0, text.indexOf('.') + 1);
+  const at = sentence.indexOf('fire');
+  return {
+    id: `9a1d8a52-0000-4000-8000-${String(index).padStart(12, '0')}`,
+    search: { id: saved[index % 2]?.id, name: saved[index % 2]?.name },
+    articleId: id,
+    article: index === 3 ? null : { title, outlet, url, revision, clocks, rights },
+    raisedAt: clocks.fetchedAt,
+    edit: index === 1,
+    withdrawn: index === 3,
+    changedSince: index === 4,
+    read: index > 1,
+    reasons: [
+      {
+        clause: '"grain terminal" NEAR/10 fire',
+        part: 'TEXT',
+        text: index === 4 ? null : sentence,
+        highlights: [{ start: at, end: at + 4 }],
+        isNew: index === 1,
+      },
+      ...(index % 2 === 0
+        ? [{ clause: 'type:wire', part: 'FIELDS', text: null, highlights: [], isNew: false }]
+        : []),
+    ],
+  };
+}
+
+const inbox = articles.slice(0, 6).map(alertOf);
+
+/** @param {string} path @param {URL} url */
+function watching(path, url) {
+  if (path === '/saved-searches') return saved;
+  if (path.startsWith('/saved-searches/')) return saved.find(({ id }) => path.endsWith(id));
+  const isUnread = url.searchParams.get('unread') === 'true';
+  const alerts = inbox.filter(({ read }) => !isUnread || !read);
+  if (path === '/alerts') return { unread: 2, alerts, next: null };
+  return { unread: 0 };
+}
+
 /**
  * @param {string} method
  * @param {URL} url
@@ -165,6 +244,7 @@ export function answerSearching(method, url, body) {
         ],
       },
     };
+  if (/^\/(?:saved-searches|alerts)/.test(path)) return { body: watching(path, url) };
   if (path === '/search/attention') {
     const refusal = url.searchParams.getAll('q').map(refusalOf).find(Boolean);
     return refusal ? { refusal } : { body: attention(url) };

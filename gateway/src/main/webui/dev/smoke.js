@@ -154,6 +154,11 @@ const screens = [
       await clickText(page, 'button', 'Translate');
     },
   },
+  { name: 'saved', path: '/searches' },
+  { name: 'saved-new', path: '/searches/new?q=ferry%20NEAR%2F5%20strike' },
+  { name: 'saved-one', path: '/searches/7c1d8a52-0000-4000-8000-000000000002' },
+  { name: 'saved-platform', path: '/searches', mock: 'platform' },
+  { name: 'alerts', path: '/alerts' },
   { name: 'article', path: article(4) },
   { name: 'article-copied', path: article(12), then: toTheFacts },
   { name: 'article-origin', path: article(10), then: toTheFacts },

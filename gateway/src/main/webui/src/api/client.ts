@@ -26,6 +26,8 @@ interface Asking {
 interface Changing extends Asking {
   /** Sent as JSON. */
   body?: unknown;
+  /** The ETag of what is changed, so that nobody's change is lost. */
+  match?: string;
   /** Sent as it is, instead of a body. */
   file?: { type: string; content: Blob | string };
 }
@@ -64,8 +66,9 @@ export async function change<T>(
   path: string,
   changing: Changing = {},
 ): Promise<T> {
-  const { body: json, file, signal } = changing;
+  const { body: json, file, match, signal } = changing;
   const headers = new Headers(MEANT);
+  if (match !== undefined) headers.set('If-Match', match);
   let content: BodyInit | null = null;
   if (file !== undefined) {
     headers.set('Content-Type', file.type);
@@ -113,7 +116,8 @@ export function address(path: string, { path: names = {}, query = {} }: Asking):
   );
   const asked = new URLSearchParams();
   for (const [name, value] of Object.entries(query)) {
-    for (const each of typeof value === 'string' ? [value] : (value ?? [])) asked.append(name, each);
+    for (const each of typeof value === 'string' ? [value] : (value ?? []))
+      asked.append(name, each);
   }
   return asked.size > 0 ? `${filled}?${asked.toString()}` : filled;
 }

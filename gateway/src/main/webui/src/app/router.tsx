@@ -4,6 +4,7 @@ import {
   createRouter,
   lazyRouteComponent,
 } from '@tanstack/react-router';
+import { alertsAddress } from '../alerts/address';
 import { addAddress, feedsAddress } from '../feeds/address';
 import { followingAddress } from '../following/address';
 import { parseSearch, stringifySearch } from './parameters';
@@ -40,6 +41,38 @@ const search = createRoute({
   validateSearch: searchAddress,
   component: lazyRouteComponent(() => import('../search/SearchScreen'), 'SearchScreen'),
 });
+
+const savedSearches = createRoute({
+  getParentRoute: () => root,
+  path: '/searches',
+  component: lazyRouteComponent(
+    () => import('../saved/SavedSearchesScreen'),
+    'SavedSearchesScreen',
+  ),
+});
+
+const newSavedSearch = createRoute({
+  getParentRoute: () => root,
+  path: '/searches/new',
+  validateSearch: ({ q }: Record<string, unknown>) => (typeof q === 'string' ? { q } : {}),
+  component: lazyRouteComponent(() => import('../saved/SavedSearchScreen'), 'NewSavedSearchScreen'),
+});
+
+const savedSearch = createRoute({
+  getParentRoute: () => root,
+  path: '/searches/$id',
+  component: lazyRouteComponent(() => import('../saved/SavedSearchScreen'), 'SavedSearchScreen'),
+});
+
+const alerts = createRoute({
+  getParentRoute: () => root,
+  path: '/alerts',
+  validateSearch: alertsAddress,
+  component: lazyRouteComponent(() => import('../alerts/AlertsScreen'), 'AlertsScreen'),
+});
+
+/** Asking, asking again, and being told. */
+const searching = [search, savedSearches, newSavedSearch, savedSearch, alerts] as const;
 
 const article = createRoute({
   getParentRoute: () => root,
@@ -164,7 +197,15 @@ const sources = [
 ] as const;
 
 export const router = createRouter({
-  routeTree: root.addChildren([today, search, article, paste, profile, revisions, ...sources]),
+  routeTree: root.addChildren([
+    today,
+    ...searching,
+    article,
+    paste,
+    profile,
+    revisions,
+    ...sources,
+  ]),
   defaultPreload: 'intent',
   scrollRestoration: true,
   parseSearch,

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { language } from '../messages/t';
+import { savedSearchesQuery } from '../saved/queries';
 import { outletsQuery } from '../sources/queries';
 import type { KnownValue } from './complete';
 
@@ -15,6 +16,7 @@ export function useKnownValues(field: string | null): readonly KnownValue[] {
     enabled: field === 'source' || field === 'domain',
     retry: false,
   }).data;
+  const saved = useQuery({ ...savedSearchesQuery, enabled: field === 'search', retry: false }).data;
   switch (field) {
     case 'source':
       return (outlets ?? []).map(({ name, domain }) => known(name, domain));
@@ -25,6 +27,8 @@ export function useKnownValues(field: string | null): readonly KnownValue[] {
     case 'country':
     case 'about-country':
       return codes('region', COUNTRIES);
+    case 'search':
+      return (saved ?? []).map(({ name, query }) => known(name, query));
     default:
       return [];
   }

@@ -13,6 +13,7 @@ let state: LiveState = 'polling';
 /** Whether something may have been announced while nobody listened. */
 let missed = false;
 let arrivals = 0;
+let alerts = 0;
 let again: ReturnType<typeof setTimeout> | undefined;
 let settling: ReturnType<typeof setTimeout> | undefined;
 
@@ -37,16 +38,25 @@ function onArticle(): void {
   }, SETTLE);
 }
 
+function onAlert(): void {
+  alerts += 1;
+  changed();
+}
+
 function connect(): void {
   const opened = new EventSource(ADDRESS);
   source = opened;
   opened.onopen = () => {
-    if (missed) onArticle();
+    if (missed) {
+      onArticle();
+      onAlert();
+    }
     missed = false;
     become('live');
   };
   opened.onmessage = onArticle;
   opened.addEventListener('article', onArticle);
+  opened.addEventListener('alert', onAlert);
   opened.onerror = () => {
     missed = true;
     become('polling');
@@ -80,4 +90,9 @@ export function useLiveState(): LiveState {
 /** Counts the announcements of the server: a new number means that it is worth asking. */
 export function useAnnouncements(): number {
   return useSyncExternalStore(subscribe, () => arrivals);
+}
+
+/** The same for alerts. */
+export function useAlertAnnouncements(): number {
+  return useSyncExternalStore(subscribe, () => alerts);
 }

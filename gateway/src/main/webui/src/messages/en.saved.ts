@@ -2,7 +2,7 @@
 export const saved = {
   'nav.saved': 'Saved searches',
   'nav.alerts': 'Alerts',
-  'nav.alertsUnread': { one: 'Alerts, {count} unread', other: 'Alerts, {count} unread' },
+  'nav.unread': 'unread',
 
   'saved.title': 'Saved searches',
   'saved.one': 'Saved search',

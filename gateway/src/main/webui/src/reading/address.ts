@@ -6,13 +6,19 @@ export interface ReadingAddress {
   beside?: 'findings';
   /** The finding that is chosen. */
   item?: string;
+  /** The query by which the article was found. */
+  q?: string;
+  /** The alert that led here. */
+  alert?: string;
 }
 
 export function readingAddress(search: Record<string, unknown>): ReadingAddress {
-  const { layers, beside, item } = search;
+  const { layers, beside, item, q, alert } = search;
   return {
     ...(typeof layers === 'string' ? { layers } : {}),
     ...(beside === 'findings' ? { beside } : {}),
     ...(typeof item === 'string' ? { item } : {}),
+    ...(typeof q === 'string' && q !== '' ? { q } : {}),
+    ...(typeof alert === 'string' ? { alert } : {}),
   };
 }

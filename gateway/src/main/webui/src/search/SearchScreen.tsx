@@ -5,7 +5,9 @@ import { isRefusedQuery, ProblemError } from '../api/problem';
 import { AttentionPanel } from '../attention/AttentionPanel';
 import { FacetPanel } from '../facets/FacetPanel';
 import { ArrivalBar } from '../live/ArrivalBar';
+import { Icon } from '../icons/Icon';
 import { t } from '../messages/t';
+import { ButtonLink } from '../shell/ButtonLink';
 import { useAuthority } from '../sources/authority';
 import { without } from '../sources/without';
 import { Failure } from '../state/Failure';
@@ -23,7 +25,7 @@ import { useResults } from './useResults';
 const route = getRouteApi('/search');
 
 export function SearchScreen() {
-  const { member } = useAuthority();
+  const { member, analyst } = useAuthority();
   const wanted = route.useSearch();
   // Platform administrators belong to no organisation, and nothing is followed for them.
   const address = member ? wanted : without(wanted, 'within');
@@ -53,7 +55,20 @@ export function SearchScreen() {
             {data && !error ? t('search.resultsFor') : t('search.title')} <Query text={q} />
           </span>
         </h1>
-        <Choices address={address} member={member} />
+        <div className={classes.actions}>
+          {analyst && (
+            <ButtonLink
+              to="/searches/new"
+              search={{ q }}
+              variant="default"
+              size="xs"
+              leftSection={<Icon name="bookmark" size={14} />}
+            >
+              {t('saved.saveThis')}
+            </ButtonLink>
+          )}
+          <Choices address={address} member={member} />
+        </div>
       </div>
       <ArrivalBar
         count={arrivals}

@@ -2,11 +2,15 @@ import { Link } from '@tanstack/react-router';
 import { Icon } from '../icons/Icon';
 import { t } from '../messages/t';
 import { useSession } from '../session/session';
+import { authorityOf } from '../sources/authority';
+import { useUnread } from '../alerts/queries';
+import hidden from '../theme/hidden.module.css';
 import classes from './Navigation.module.css';
 
 /** Beside the screen where there is room, below it on a phone. */
 export function Navigation() {
   const session = useSession();
+  const { analyst } = authorityOf(session.data);
   return (
     <nav className={classes.nav} aria-label={t('nav.label')}>
       <Link to="/" className={classes.link} activeOptions={{ exact: true, includeSearch: false }}>
@@ -17,6 +21,7 @@ export function Navigation() {
         <Icon name="search" />
         {t('nav.search')}
       </Link>
+      {analyst && <Watching />}
       <Link to="/paste" className={classes.link} activeOptions={{ includeSearch: false }}>
         <Icon name="paste" />
         {t('nav.paste')}
@@ -36,5 +41,36 @@ export function Navigation() {
         <span className={classes.tab}>{t('nav.profile')}</span>
       </Link>
     </nav>
+  );
+}
+
+/** On a phone they are reached from the top bar and from the inbox. */
+function Watching() {
+  const unread = useUnread(true) ?? 0;
+  return (
+    <>
+      <Link
+        to="/searches"
+        className={`${classes.link ?? ''} ${classes.wide ?? ''}`}
+        activeOptions={{ includeSearch: false }}
+      >
+        <Icon name="bookmark" />
+        {t('nav.saved')}
+      </Link>
+      <Link
+        to="/alerts"
+        className={`${classes.link ?? ''} ${classes.wide ?? ''}`}
+        activeOptions={{ includeSearch: false }}
+      >
+        <Icon name="bell" />
+        {t('nav.alerts')}
+        {unread > 0 && (
+          <span className={classes.unread}>
+            {unread}
+            <span className={hidden.hidden}> {t('nav.unread')}</span>
+          </span>
+        )}
+      </Link>
+    </>
   );
 }

@@ -1,7 +1,10 @@
 import { ActionIcon, useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
 import { Link, useLocation } from '@tanstack/react-router';
+import { useUnread } from '../alerts/queries';
 import { Icon } from '../icons/Icon';
 import { t } from '../messages/t';
+import { useAuthority } from '../sources/authority';
+import hidden from '../theme/hidden.module.css';
 import { Brand } from './Brand';
 import { SearchBox } from './SearchBox';
 import classes from './TopBar.module.css';
@@ -16,6 +19,7 @@ export function TopBar({ onHelp }: { onHelp: () => void }) {
       </Link>
       {!isSearching && <SearchBox />}
       <div className={classes.actions}>
+        <AlertsLink />
         <SchemeSwitch />
         <ActionIcon
           variant="subtle"
@@ -30,6 +34,25 @@ export function TopBar({ onHelp }: { onHelp: () => void }) {
         </ActionIcon>
       </div>
     </header>
+  );
+}
+
+/** Where there is no room for it in the navigation. */
+function AlertsLink() {
+  const { analyst } = useAuthority();
+  const unread = useUnread(analyst) ?? 0;
+  if (!analyst) return null;
+  return (
+    <Link to="/alerts" className={classes.alerts}>
+      <Icon name="bell" />
+      <span className={hidden.hidden}>{t('nav.alerts')}</span>
+      {unread > 0 && (
+        <span className={classes.unread}>
+          {unread > 99 ? '99+' : unread}
+          <span className={hidden.hidden}> {t('nav.unread')}</span>
+        </span>
+      )}
+    </Link>
   );
 }
 

@@ -9,6 +9,8 @@ export interface Authority {
   admin: boolean;
   /** Belongs to an organisation, which follows something. */
   member: boolean;
+  /** Searches, saves and marks for an organisation. */
+  analyst: boolean;
   /** May add feeds, outlets, collections, backfills. */
   mayAdd: boolean;
   /** May change this one. */
@@ -22,6 +24,7 @@ export function authorityOf(session: Session | undefined): Authority {
     platform,
     admin,
     member: session?.organization != null,
+    analyst: session?.organization != null && session.roles.includes('analyst'),
     mayAdd: platform || admin,
     owns: ({ shared }) => (shared ? platform : admin),
   };
