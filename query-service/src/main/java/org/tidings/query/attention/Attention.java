@@ -1,38 +1,35 @@
 package org.tidings.query.attention;
 
 import jakarta.enterprise.context.ApplicationScoped;
+
+import org.tidings.query.index.ArticleCounts;
+import org.tidings.query.index.ArticleCounts.Audience;
+import org.tidings.query.index.ArticleCounts.Timing;
+import org.tidings.query.language.ParsedQuery;
+import org.tidings.query.saved.AskedQueries;
+import org.tidings.query.store.CollectionRuns;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
-import org.tidings.query.index.ArticleCounts;
-import org.tidings.query.index.ArticleCounts.Audience;
-import org.tidings.query.index.ArticleCounts.Timing;
-import org.tidings.query.index.ArticleIndex;
-import org.tidings.query.language.ParsedQuery;
-import org.tidings.query.language.QueryParser;
-import org.tidings.query.store.CollectionRuns;
 
 /// Asks the index for counts, and the store for when there was something to count.
 @ApplicationScoped
 class Attention {
-    private final ArticleIndex index;
+    private final AskedQueries asked;
     private final ArticleCounts counts;
     private final CollectionRuns runs;
 
-    Attention(ArticleIndex index, ArticleCounts counts, CollectionRuns runs) {
-        this.index = index;
+    Attention(AskedQueries asked, ArticleCounts counts, CollectionRuns runs) {
+        this.asked = asked;
         this.counts = counts;
         this.runs = runs;
     }
 
     /// @throws org.tidings.problem.ProblemException when a query is refused
     AttentionAnswer of(List<String> queries, Audience audience, Timing timing, Period period) {
-        var parsed =
-                queries.stream()
-                        .map(text -> QueryParser.parse(text, index.fields()))
-                        .map(ParsedQuery::query)
-                        .toList();
+        var parsed = queries.stream().map(asked::read).map(ParsedQuery::query).toList();
         var chosen = new AtomicReference<Period.Steps>();
         var timeline =
                 counts.timeline(

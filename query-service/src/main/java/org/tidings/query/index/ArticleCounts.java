@@ -1,13 +1,15 @@
 package org.tidings.query.index;
 
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.tidings.query.language.Query;
 import org.tidings.query.store.Followed;
 import org.tidings.query.store.Viewer;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
 
 /// Counts what queries find, exactly, and shows none of it.
 public interface ArticleCounts {
@@ -21,6 +23,12 @@ public interface ArticleCounts {
     ///
     /// @throws org.tidings.problem.ProblemException while the index is not built yet
     Timeline timeline(List<Query> queries, Audience audience, Timing timing, Steps steps);
+
+    /// Which of the clauses one article fulfils.
+    ///
+    /// @return in their order; none for an article that the audience may not see
+    /// @throws org.tidings.problem.ProblemException while the index is not built yet
+    List<Query> fulfilled(List<Query> clauses, UUID article, Audience audience);
 
     /// Among what is counted.
     ///

@@ -1,9 +1,5 @@
 package org.tidings.query.index;
 
-import java.time.Instant;
-import java.util.List;
-import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tidings.contracts.Span;
 import org.tidings.query.language.Field;
@@ -11,11 +7,23 @@ import org.tidings.query.language.Query;
 import org.tidings.query.store.Followed;
 import org.tidings.query.store.Viewer;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
 /// Finds articles. Two replicas that have followed the same changes give the same answer in the
 /// same order, whatever their files look like inside.
 public interface ArticleIndex {
     /// @throws org.tidings.problem.ProblemException while the index is not built yet
     Answer search(Ask ask);
+
+    /// All that a query finds, page after page, as of this moment: what arrives or goes later
+    /// neither appears, nor is missed, nor comes twice.
+    ///
+    /// @param ask for pages of its limit, from its place on
+    /// @throws org.tidings.problem.ProblemException while the index is not built yet
+    Walk walk(Ask ask);
 
     /// What it takes to answer a query.
     ///
@@ -46,6 +54,18 @@ public interface ArticleIndex {
             Order order,
             int limit,
             @Nullable Hit after) {}
+
+    /// Holds on to a state of the index until it is closed.
+    interface Walk extends AutoCloseable {
+        /// All that will come, exactly.
+        long total();
+
+        /// @return the next page; empty behind the last
+        List<Hit> next();
+
+        @Override
+        void close();
+    }
 
     enum Order {
         /// Best first, by BM25 over what the viewer may see.

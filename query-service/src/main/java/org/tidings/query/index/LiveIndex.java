@@ -1,9 +1,5 @@
 package org.tidings.query.index;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
-import java.util.UUID;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
@@ -13,6 +9,11 @@ import org.apache.lucene.search.SearcherManager;
 import org.jspecify.annotations.Nullable;
 import org.tidings.query.store.Change;
 import org.tidings.query.store.SequenceState;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.UUID;
 
 /// An open index. One thread changes it, any number search it.
 final class LiveIndex implements AutoCloseable {
@@ -77,6 +78,19 @@ final class LiveIndex implements AutoCloseable {
             }
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
+        }
+    }
+
+    /// Today's state, for as long as it is held: what changes later does not show in it.
+    Held hold() throws IOException {
+        return new Held((State) searchers.acquire(), searchers);
+    }
+
+    /// @param state as of the moment at which it was taken
+    record Held(State state, SearcherManager searchers) implements AutoCloseable {
+        @Override
+        public void close() throws IOException {
+            searchers.release(state);
         }
     }
 

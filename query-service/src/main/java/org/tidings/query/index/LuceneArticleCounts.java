@@ -1,5 +1,13 @@
 package org.tidings.query.index;
 
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.TermQuery;
+import org.tidings.query.language.Query;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
@@ -7,10 +15,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Supplier;
-import org.apache.lucene.document.LongField;
-import org.apache.lucene.index.LeafReaderContext;
-import org.tidings.query.language.Query;
 
 /// Counts in whatever index is open at the moment; one answer counts in one state of it.
 final class LuceneArticleCounts implements ArticleCounts {
@@ -103,6 +109,28 @@ final class LuceneArticleCounts implements ArticleCounts {
                     state, VisibleArticles.limited(within, audience.viewer(), audience.followed()));
         }
         return new Timeline(starts, all.counts(), series);
+    }
+
+    @Override
+    public List<Query> fulfilled(List<Query> clauses, UUID article, Audience audience) {
+        var id = new TermQuery(new Term(ArticleFields.ID, article.toString()));
+        return current.get()
+                .read(
+                        state -> {
+                            var fulfilled = new ArrayList<Query>();
+                            for (Query clause : clauses) {
+                                var found = found(clause, audience, state);
+                                if (state.count(both(id, found)) > 0) {
+                                    fulfilled.add(clause);
+                                }
+                            }
+                            return fulfilled;
+                        });
+    }
+
+    private static BooleanQuery both(
+            org.apache.lucene.search.Query one, org.apache.lucene.search.Query other) {
+        return new BooleanQuery.Builder().add(one, Occur.FILTER).add(other, Occur.FILTER).build();
     }
 
     private static Optional<Instant> first(

@@ -1,12 +1,5 @@
 package org.tidings.query.index;
 
-import java.io.IOException;
-import java.time.Instant;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Set;
-import java.util.UUID;
-import java.util.function.Supplier;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
@@ -18,6 +11,14 @@ import org.tidings.contracts.Span;
 import org.tidings.query.language.Field;
 import org.tidings.query.language.Query;
 import org.tidings.query.store.Viewer;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
 
 /// Answers from whatever index is open at the moment.
 final class LuceneArticleIndex implements ArticleIndex {
@@ -37,6 +38,11 @@ final class LuceneArticleIndex implements ArticleIndex {
     @Override
     public Answer search(Ask ask) {
         return current.get().read(state -> search(ask, state));
+    }
+
+    @Override
+    public Walk walk(Ask ask) {
+        return LuceneWalk.open(current.get(), ask, this::search);
     }
 
     private Answer search(Ask ask, LiveIndex.State state) throws IOException {

@@ -1,6 +1,7 @@
 package org.tidings.query.search;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -8,10 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Instant;
-import java.util.Arrays;
-import java.util.List;
-import java.util.stream.Collectors;
+
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -19,12 +17,16 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.tidings.query.index.ArticleCounts;
 import org.tidings.query.index.ArticleCounts.Audience;
-import org.tidings.query.index.ArticleIndex;
 import org.tidings.query.index.Facet;
-import org.tidings.query.language.QueryParser;
+import org.tidings.query.saved.AskedQueries;
 import org.tidings.query.store.Viewer;
 import org.tidings.tenancy.Caller;
 import org.tidings.tenancy.Role;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /// What the articles that a query finds are of.
 @Path("/api/v1/search/facets")
@@ -35,13 +37,13 @@ class FacetsResource {
     private static final String TITLES =
             Arrays.stream(Facet.values()).map(Facet::title).collect(Collectors.joining(", "));
 
-    private final ArticleIndex index;
+    private final AskedQueries queries;
     private final ArticleCounts counts;
     private final Following following;
     private final Caller caller;
 
-    FacetsResource(ArticleIndex index, ArticleCounts counts, Following following, Caller caller) {
-        this.index = index;
+    FacetsResource(AskedQueries queries, ArticleCounts counts, Following following, Caller caller) {
+        this.queries = queries;
         this.counts = counts;
         this.following = following;
         this.caller = caller;
@@ -81,7 +83,7 @@ class FacetsResource {
                     @QueryParam("followed")
                     @DefaultValue("false")
                     String followed) {
-        var parsed = QueryParser.parse(query, index.fields());
+        var parsed = queries.read(query);
         var wanted = following.of(followed);
         var viewer = new Viewer(caller.organizationIfAny().orElse(null));
         var found =

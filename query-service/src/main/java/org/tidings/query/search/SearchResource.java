@@ -1,6 +1,7 @@
 package org.tidings.query.search;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -8,13 +9,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.tidings.query.index.ArticleIndex.Order;
 import org.tidings.query.store.Viewer;
 import org.tidings.tenancy.Caller;
 import org.tidings.tenancy.Role;
@@ -41,11 +42,11 @@ class SearchResource {
             operationId = "search",
             summary = "Search articles",
             description =
-                    "In the query language: words and \"phrases\", AND, OR, NOT and brackets, NEAR/n,"
-                            + " SENT and PARA, prefix*, =exact, and fields such as title:, source:"
-                            + " and date:. Words are sought in title and text, without regard to"
-                            + " case, accents and English endings. Searches public articles and"
-                            + " those of your organisation.")
+                    "In the query language: words and \"phrases\", AND, OR, NOT and brackets,"
+                        + " NEAR/n, SENT and PARA, prefix*, =exact, and fields such as title:,"
+                        + " source: and date:. Words are sought in title and text, without regard"
+                        + " to case, accents and English endings. Searches public articles and"
+                        + " those of your organisation.")
     @APIResponse(responseCode = "200", description = "One page of hits")
     @APIResponse(
             responseCode = "400",
@@ -81,14 +82,6 @@ class SearchResource {
                     @Nullable String cursor) {
         var viewer = new Viewer(caller.organizationIfAny().orElse(null));
         return searcher.search(
-                viewer, query, following.of(followed), order(order), Limit.of(limit), cursor);
-    }
-
-    private static Order order(String order) {
-        return switch (order) {
-            case "relevance" -> Order.RELEVANCE;
-            case "newest" -> Order.NEWEST;
-            default -> throw new ParameterNotValid("order", "\"relevance\" or \"newest\"");
-        };
+                viewer, query, following.of(followed), Orders.of(order), Limit.of(limit), cursor);
     }
 }

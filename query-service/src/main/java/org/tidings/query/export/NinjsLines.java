@@ -1,0 +1,100 @@
+package org.tidings.query.export;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// News objects of IPTC's ninjs, version 3.0, one a line: the standard knows no list of them.
+///
+/// `uri` is the page's address, or our name for a text that has none; our id stands among
+/// `altIds`. What is not known is left out.
+final class NinjsLines implements Lines {
+    private static final Map<String, String> STANDARD =
+            ordered(
+                    "name", "ninjs",
+                    "version", "3.0",
+                    "schema", "https://www.iptc.org/std/ninjs/ninjs-schema_3.0.json");
+
+    private final ObjectMapper json;
+
+    NinjsLines(ObjectMapper json) {
+        this.json = json;
+    }
+
+    @Override
+    public String head() {
+        return "";
+    }
+
+    @Override
+    public String article(ExportedArticle article) {
+        return JsonLines.line(json, object(article));
+    }
+
+    @Override
+    public String broken(long written, long total) {
+        return JsonLines.line(json, JsonLines.Broken.of(written, total));
+    }
+
+    private static Map<String, Object> object(ExportedArticle article) {
+        String name = "urn:uuid:" + article.id();
+        var object = new LinkedHashMap<String, Object>();
+        object.put("uri", article.url() == null ? name : article.url().toString());
+        object.put("standard", STANDARD);
+        object.put("type", "text");
+        object.put("representationType", article.complete() ? "complete" : "incomplete");
+        object.put("version", String.valueOf(article.revision()));
+        object.put("pubStatus", "usable");
+        put(object, "contentCreated", article.published());
+        put(object, "versionCreated", article.fetched());
+        put(object, "language", article.language());
+        put(object, "by", article.byline());
+        put(object, "usageTerms", article.note());
+        if (article.title() != null) {
+            object.put("title", article.title());
+            object.put("headlines", List.of(ordered("role", "main", "value", article.title())));
+        }
+        if (article.text() != null) {
+            object.put("bodies", List.of(body(article.text())));
+        }
+        if (article.outlet() != null) {
+            object.put("infoSources", List.of(source(article.outlet(), article.domain())));
+        }
+        object.put("altIds", List.of(ordered("role", "tidings", "value", name)));
+        return object;
+    }
+
+    private static Map<String, Object> body(String text) {
+        var body = new LinkedHashMap<String, Object>();
+        body.put("role", "main");
+        body.put("contentType", "text/plain");
+        body.put("charCount", text.codePointCount(0, text.length()));
+        body.put("value", text);
+        return body;
+    }
+
+    private static Map<String, String> source(String outlet, @Nullable String domain) {
+        return domain == null
+                ? ordered("name", outlet)
+                : ordered("name", outlet, "uri", "https://" + domain + "/");
+    }
+
+    private static void put(Map<String, Object> object, String name, @Nullable Object value) {
+        if (value != null) {
+            object.put(name, value instanceof Instant time ? time.toString() : value);
+        }
+    }
+
+    private static Map<String, String> ordered(String... namesAndValues) {
+        var map = new LinkedHashMap<String, String>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            map.put(namesAndValues[i], namesAndValues[i + 1]);
+        }
+        return map;
+    }
+}

@@ -1,0 +1,130 @@
+package org.tidings.query.index;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tidings.query.Sample;
+import org.tidings.query.index.ArticleIndex.Ask;
+import org.tidings.query.index.ArticleIndex.Hit;
+import org.tidings.query.index.ArticleIndex.Order;
+import org.tidings.query.language.QueryParser;
+import org.tidings.query.store.Change;
+import org.tidings.query.store.SequenceState;
+import org.tidings.query.store.Viewer;
+import org.tidings.tracing.TraceContext;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.UUID;
+
+/// Going through everything that a query finds.
+class WalkTest {
+    private static final WordAnalyzer ANALYZER = new WordAnalyzer();
+    private static final int MANY = 12_000;
+
+    @TempDir Path directory;
+    private LiveIndex live;
+    private ArticleIndex index;
+    private int number;
+
+    @BeforeEach
+    void open() throws IOException {
+        live = LiveIndex.open(directory, ANALYZER, new SequenceState(0, UUID.randomUUID()));
+        index = new LuceneArticleIndex(() -> live, ANALYZER);
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        live.close();
+    }
+
+    @Test
+    void givenMoreThanTenThousandHits_whenPagedByCursor_thenEachComesOnceInOrder()
+            throws IOException {
+        for (int i = 0; i < MANY; i++) {
+            apply(article("Ferry " + i % 7).fetched(time(i % 5_000)));
+        }
+        live.show();
+        for (Order order : Order.values()) {
+            var found = new ArrayList<Hit>();
+            var answer = index.search(ask(order, 1_000, null));
+            while (!answer.hits().isEmpty()) {
+                assertEquals(MANY, answer.total());
+                found.addAll(answer.hits());
+                answer = index.search(ask(order, 1_000, found.getLast()));
+            }
+            assertEquals(MANY, new HashSet<>(found.stream().map(Hit::id).toList()).size());
+            for (int i = 1; i < found.size(); i++) {
+                assertOrdered(found.get(i - 1), found.get(i));
+            }
+        }
+    }
+
+    @Test
+    void givenChangesWhileWalking_whenWalkedToTheEnd_thenItIsAsItWasAtTheBeginning()
+            throws IOException {
+        var first = new ArrayList<Sample>();
+        for (int i = 0; i < 50; i++) {
+            first.add(article("Ferry").fetched(time(i)));
+            apply(first.getLast());
+        }
+        live.show();
+        for (Order order : Order.values()) {
+            var expected = index.search(ask(order, 1_000, null)).hits();
+            try (var walk = index.walk(ask(order, 7, null))) {
+                assertEquals(expected.size(), walk.total());
+                var walked = new ArrayList<>(walk.next());
+                apply(article("Ferry ferry ferry").fetched(time(20)));
+                apply(first.get(10).age(number + 2, 1).fetched(time(0)));
+                var gone = first.get(order == Order.NEWEST ? 30 : 31);
+                live.apply(new Change(++number, gone.id(), null, new TraceContext(null, null)));
+                live.commit();
+                live.show();
+                var page = walk.next();
+                while (!page.isEmpty()) {
+                    walked.addAll(page);
+                    page = walk.next();
+                }
+                assertEquals(expected, walked);
+            }
+            assertEquals(expected.size(), index.search(ask(order, 1_000, null)).total());
+        }
+    }
+
+    private static void assertOrdered(Hit one, Hit next) {
+        int byRank = Double.compare(next.rank().doubleValue(), one.rank().doubleValue());
+        int order = byRank == 0 ? one.id().toString().compareTo(next.id().toString()) : byRank;
+        assertEquals(true, order < 0, () -> one + " before " + next);
+    }
+
+    private static Sample article(String title) {
+        return Sample.of(title, "It sails.");
+    }
+
+    private static Instant time(int second) {
+        return Instant.parse("2026-03-02T10:00:00Z").plusSeconds(second);
+    }
+
+    private void apply(Sample article) throws IOException {
+        live.apply(
+                new Change(++number, article.id(), article.stored(), new TraceContext(null, null)));
+    }
+
+    private static Ask ask(Order order, int limit, @Nullable Hit after) {
+        return new Ask(
+                QueryParser.parse("ferry").query(),
+                Instant.EPOCH,
+                new Viewer(null),
+                null,
+                order,
+                limit,
+                after);
+    }
+}
