@@ -41,14 +41,15 @@ class ExportTest {
         articles.add(Sample.of("=HYPERLINK(\"http://x.example\")", TEXT));
         articles.add(Sample.of("  @SUM(1)", "-1 is cold."));
 
-        var lines = export(Format.CSV).split("\r\n");
+        var lines = export(Format.CSV).split("\r\n", -1);
 
         assertTrue(lines[0].startsWith("id,revision,published,fetched,outlet,"));
         assertTrue(lines[1].contains(",\"'=HYPERLINK(\"\"http://x.example\"\")\","), lines[1]);
         assertTrue(lines[1].endsWith(",\"The ferry, \"\"Quill\"\", sails. It left at noon.\""));
         assertTrue(lines[2].contains(",'  @SUM(1),"), lines[2]);
         assertTrue(lines[2].endsWith(",'-1 is cold."));
-        assertEquals(3, lines.length);
+        assertEquals("", lines[3]);
+        assertEquals(4, lines.length);
     }
 
     @Test
