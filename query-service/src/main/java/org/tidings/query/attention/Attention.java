@@ -1,18 +1,16 @@
 package org.tidings.query.attention;
 
 import jakarta.enterprise.context.ApplicationScoped;
-
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import org.tidings.query.index.ArticleCounts;
 import org.tidings.query.index.ArticleCounts.Audience;
 import org.tidings.query.index.ArticleCounts.Timing;
 import org.tidings.query.language.ParsedQuery;
 import org.tidings.query.saved.AskedQueries;
 import org.tidings.query.store.CollectionRuns;
-
-import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
-import java.util.concurrent.atomic.AtomicReference;
 
 /// Asks the index for counts, and the store for when there was something to count.
 @ApplicationScoped

@@ -1,10 +1,9 @@
 package org.tidings.query.export;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// Comma-separated values (RFC 4180). What a spreadsheet would run as a formula stands behind an
 /// apostrophe, which spreadsheets take for "this is text".

@@ -1,10 +1,5 @@
 package org.tidings.query.export;
 
-import org.jboss.logging.Logger;
-import org.tidings.query.index.ArticleIndex.Hit;
-import org.tidings.query.index.ArticleIndex.Walk;
-import org.tidings.query.store.StoredArticle;
-
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +8,10 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jboss.logging.Logger;
+import org.tidings.query.index.ArticleIndex.Hit;
+import org.tidings.query.index.ArticleIndex.Walk;
+import org.tidings.query.store.StoredArticle;
 
 /// Writes all that a query finds, page by page, so that it needs no more memory for a million
 /// articles than for a hundred.

@@ -1,15 +1,14 @@
 package org.tidings.query.export;
 
+import java.net.URI;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tidings.contracts.Outlet;
 import org.tidings.contracts.Rights;
 import org.tidings.query.rights.ShownText;
 import org.tidings.query.store.StoredArticle;
-
-import java.net.URI;
-import java.time.Instant;
-import java.util.Locale;
-import java.util.UUID;
 
 /// An article as it leaves, as far as its outlet's rights let it be shown.
 ///

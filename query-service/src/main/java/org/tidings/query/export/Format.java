@@ -1,7 +1,6 @@
 package org.tidings.query.export;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-
 import java.util.Arrays;
 import java.util.Optional;
 

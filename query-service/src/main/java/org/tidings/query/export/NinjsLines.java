@@ -1,13 +1,11 @@
 package org.tidings.query.export;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// News objects of IPTC's ninjs, version 3.0, one a line: the standard knows no list of them.
 ///

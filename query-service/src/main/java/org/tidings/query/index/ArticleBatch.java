@@ -21,12 +21,13 @@ record ArticleBatch(List<Document> documents, List<Integer> places) {
         var documents = new ArrayList<Document>();
         var places = new ArrayList<Integer>();
         for (StoredArticle article : articles) {
-            documents.add(ArticleFields.of(article, analyzer));
-            places.add(documents.size() - 1);
+            var block = ArticleBlock.of(article, analyzer);
             if (isPrivate(article)) {
                 String owner = String.valueOf(visibility(article).organization());
-                documents.getLast().add(new StringField(OWNED_BY, owner, Store.NO));
+                block.forEach(each -> each.add(new StringField(OWNED_BY, owner, Store.NO)));
             }
+            documents.addAll(block);
+            places.add(documents.size() - 1);
         }
         return new ArticleBatch(documents, places);
     }

@@ -1,15 +1,14 @@
 package org.tidings.query.index;
 
-import org.jspecify.annotations.Nullable;
-import org.tidings.query.language.Query;
-import org.tidings.query.store.Followed;
-import org.tidings.query.store.Viewer;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.tidings.query.language.Query;
+import org.tidings.query.store.Followed;
+import org.tidings.query.store.Viewer;
 
 /// Counts what queries find, exactly, and shows none of it.
 public interface ArticleCounts {

@@ -42,6 +42,19 @@ final class ArticleFields {
     static final String PUBLISHED = "published";
     static final String FETCHED = "fetched";
     static final String WORDS = "words";
+    static final String PERSON = "person";
+    static final String ORGANIZATION = "org";
+    static final String PLACE = "place";
+    static final String ROLE = "role";
+    static final String SPEAKER = "speaker";
+    static final String TOPIC = "topic";
+    static final String ABOUT_COUNTRY = "about-country";
+    static final String TONE = "tone";
+
+    /// Where a range of numbers begins and ends; of a single one both are itself.
+    static final String LOWER_VALUE = "in.value";
+
+    static final String UPPER_VALUE = "in.upper";
 
     /// What articles are counted by: values in documents, each a [FacetValue].
     static final String FACET_OUTLET = "facet.outlet";
@@ -55,7 +68,7 @@ final class ArticleFields {
     static final String FACET_CLAIM_STATUS = "facet.claim-status";
 
     private static final String PUBLIC = "public";
-    private static final String ORGANIZATION = "organization:";
+    private static final String OF_ORGANIZATION = "organization:";
 
     private ArticleFields() {}
 
@@ -63,6 +76,7 @@ final class ArticleFields {
         var article = stored.enriched().article();
         var fields = new Document();
         String id = stored.id().toString();
+        fields.add(new StringField(Blocks.KIND, Blocks.kindOfArticle(), Store.NO));
         fields.add(new StringField(ID, id, Store.NO));
         fields.add(new SortedDocValuesField(ID, new BytesRef(id)));
         fields.add(new StringField(VISIBILITY, scope(article.visibility()), Store.NO));
@@ -79,6 +93,7 @@ final class ArticleFields {
         addAge(fields, FETCHED, article.clocks().fetchedAt(), arrived);
         addTime(fields, "indexed", stored.indexedAt());
         fields.add(new NumericDocValuesField(NEWEST, micros(stored.newestAt())));
+        FoundFields.add(fields, stored.enriched().findings());
         FacetFields.add(fields, stored.enriched());
         return fields;
     }
@@ -125,7 +140,7 @@ final class ArticleFields {
     static String scope(Visibility visibility) {
         return switch (visibility.scope()) {
             case PUBLIC -> PUBLIC;
-            case ORGANIZATION -> ORGANIZATION + visibility.organization();
+            case ORGANIZATION -> OF_ORGANIZATION + visibility.organization();
         };
     }
 

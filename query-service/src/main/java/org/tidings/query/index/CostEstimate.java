@@ -10,10 +10,13 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.util.automaton.ByteRunAutomaton;
+import org.jspecify.annotations.Nullable;
+import org.tidings.query.language.Group;
 import org.tidings.query.language.Query;
 import org.tidings.query.language.Query.All;
 import org.tidings.query.language.Query.Any;
 import org.tidings.query.language.Query.InField;
+import org.tidings.query.language.Query.InGroup;
 import org.tidings.query.language.Query.Near;
 import org.tidings.query.language.Query.Not;
 import org.tidings.query.language.Query.Phrase;
@@ -38,7 +41,7 @@ final class CostEstimate {
     }
 
     QueryCost of(Query query) {
-        add(query, query);
+        add(query, query, null);
         var slowest = clauses.getFirst();
         long reads = 0;
         for (Clause clause : clauses) {
@@ -49,15 +52,23 @@ final class CostEstimate {
     }
 
     /// @param whole with the field around it
-    private void add(Query query, Query whole) {
+    /// @param group in which it stands; null for none
+    private void add(Query query, Query whole, @Nullable Group group) {
         switch (query) {
-            case All(List<Query> parts, _) -> parts.forEach(part -> add(part, within(whole, part)));
-            case Any(List<Query> parts, _) -> parts.forEach(part -> add(part, within(whole, part)));
-            case Not(Query part, _) -> add(part, within(whole, part));
-            case InField(_, Query sought, _) -> add(sought, query);
-            case Phrase _, Near _ -> clauses.add(clause(whole, WITH_POSITIONS));
-            case Query _ -> clauses.add(clause(whole, 1));
+            case All(List<Query> parts, _) ->
+                    parts.forEach(part -> add(part, within(whole, part), group));
+            case Any(List<Query> parts, _) ->
+                    parts.forEach(part -> add(part, within(whole, part), group));
+            case Not(Query part, _) -> add(part, within(whole, part), group);
+            case InField(_, Query sought, _) -> add(sought, query, group);
+            case InGroup(Group inner, Query sought, _) -> add(sought, sought, inner);
+            case Phrase _, Near _ -> clauses.add(clause(within(group, whole), WITH_POSITIONS));
+            case Query _ -> clauses.add(clause(within(group, whole), 1));
         }
+    }
+
+    private static Query within(@Nullable Group group, Query whole) {
+        return group == null ? whole : new InGroup(group, whole, whole.place());
     }
 
     private static Query within(Query whole, Query part) {
@@ -77,7 +88,7 @@ final class CostEstimate {
                     @Override
                     public void consumeTerms(org.apache.lucene.search.Query leaf, Term... terms) {
                         for (Term term : terms) {
-                            reads.addAndGet(state.statistics().articlesWith(term, viewer));
+                            reads.addAndGet(state.statistics().documentsWith(term, viewer));
                         }
                     }
 
@@ -105,7 +116,8 @@ final class CostEstimate {
 
     private long found(org.apache.lucene.search.Query leaf) {
         try {
-            return state.count(VisibleArticles.limited(leaf, viewer, null));
+            return (long) state.count(VisibleArticles.limited(leaf, viewer, null))
+                    + state.count(VisibleArticles.foundIn(leaf, viewer));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -8,10 +8,12 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.TermQuery;
 import org.tidings.query.language.Field;
+import org.tidings.query.language.Group;
 import org.tidings.query.language.Query;
 import org.tidings.query.language.Query.All;
 import org.tidings.query.language.Query.Any;
 import org.tidings.query.language.Query.InField;
+import org.tidings.query.language.Query.InGroup;
 import org.tidings.query.language.Query.Near;
 import org.tidings.query.language.Query.Not;
 import org.tidings.query.language.Query.Phrase;
@@ -61,7 +63,12 @@ final class KeyTerms {
                     beginning(Names.key(pattern.substring(0, pattern.indexOf('?'))), fields);
             case Query.Word _, Query.Exact _, Query.Name _, Query.Choice _ ->
                     compiler.compile(within.apply(query));
-            case Not _, Query.InGroup _ -> ANYTHING;
+            case InGroup(Group group, Query sought, _) ->
+                    of(
+                            sought,
+                            part -> new InGroup(group, part, part.place()),
+                            AnsweredFields.bare(group));
+            case Not _ -> ANYTHING;
             case Query.Numbers _, Query.Days _, Query.Last _ -> ANYTHING;
         };
     }

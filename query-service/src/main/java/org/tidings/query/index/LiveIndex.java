@@ -1,5 +1,9 @@
 package org.tidings.query.index;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.UUID;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
@@ -9,11 +13,6 @@ import org.apache.lucene.search.SearcherManager;
 import org.jspecify.annotations.Nullable;
 import org.tidings.query.store.Change;
 import org.tidings.query.store.SequenceState;
-
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
-import java.util.UUID;
 
 /// An open index. One thread changes it, any number search it.
 final class LiveIndex implements AutoCloseable {
@@ -101,11 +100,11 @@ final class LiveIndex implements AutoCloseable {
 
     /// Applies a change that follows the last one. It is found after [#show()].
     void apply(Change change) throws IOException {
-        var id = new Term(ArticleFields.ID, change.id().toString());
+        var block = new Term(Blocks.ID, change.id().toString());
         if (change.article() == null) {
-            writer.deleteDocuments(id);
+            writer.deleteDocuments(block);
         } else {
-            writer.updateDocument(id, ArticleFields.of(change.article(), analyzer));
+            writer.updateDocuments(block, ArticleBlock.of(change.article(), analyzer));
         }
         applied = change.number();
     }

@@ -1,13 +1,5 @@
 package org.tidings.query.index;
 
-import org.apache.lucene.document.LongField;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.TermQuery;
-import org.tidings.query.language.Query;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
@@ -17,6 +9,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.TermQuery;
+import org.tidings.query.language.Query;
 
 /// Counts in whatever index is open at the moment; one answer counts in one state of it.
 final class LuceneArticleCounts implements ArticleCounts {
@@ -155,7 +154,7 @@ final class LuceneArticleCounts implements ArticleCounts {
         var expansions =
                 new Expansions(
                         state.getIndexReader(),
-                        word -> state.statistics().articlesWith(word, audience.viewer()) > 0);
+                        word -> state.statistics().documentsWith(word, audience.viewer()) > 0);
         return VisibleArticles.limited(
                 new TreeCompiler(analyzer, expansions, audience.asked()).compile(query),
                 audience.viewer(),

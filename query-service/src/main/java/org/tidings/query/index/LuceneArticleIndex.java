@@ -1,5 +1,12 @@
 package org.tidings.query.index;
 
+import java.io.IOException;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
@@ -11,14 +18,6 @@ import org.tidings.contracts.Span;
 import org.tidings.query.language.Field;
 import org.tidings.query.language.Query;
 import org.tidings.query.store.Viewer;
-
-import java.io.IOException;
-import java.time.Instant;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Set;
-import java.util.UUID;
-import java.util.function.Supplier;
 
 /// Answers from whatever index is open at the moment.
 final class LuceneArticleIndex implements ArticleIndex {
@@ -66,7 +65,7 @@ final class LuceneArticleIndex implements ArticleIndex {
 
     private static Expansions expansions(LiveIndex.State state, Viewer viewer) {
         return new Expansions(
-                state.getIndexReader(), word -> state.statistics().articlesWith(word, viewer) > 0);
+                state.getIndexReader(), word -> state.statistics().documentsWith(word, viewer) > 0);
     }
 
     @Override

@@ -183,7 +183,7 @@ final class LuceneQueryMatcher implements QueryMatcher, AutoCloseable {
                 var compiler = compiler(reader);
                 var fulfilled = new ArrayList<Query>();
                 for (Query clause : clauses) {
-                    if (searcher.count(compiler.compile(clause)) > 0) {
+                    if (searcher.count(Blocks.articles(compiler.compile(clause))) > 0) {
                         fulfilled.add(clause);
                     }
                 }

@@ -1,13 +1,12 @@
 package org.tidings.query.index;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tidings.query.index.ArticleIndex.Answer;
 import org.tidings.query.index.ArticleIndex.Ask;
 import org.tidings.query.index.ArticleIndex.Hit;
-
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.List;
 
 /// Goes through all hits of a query in one state of the index.
 final class LuceneWalk implements ArticleIndex.Walk {

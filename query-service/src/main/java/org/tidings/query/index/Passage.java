@@ -39,19 +39,28 @@ public record Passage(String text, List<Integer> sentences, List<Integer> paragr
 
     /// The first paragraph by itself.
     Passage leadOnly() {
-        int from = lead.start();
+        return part(lead);
+    }
+
+    /// A part by itself, which begins a sentence and a paragraph.
+    ///
+    /// @param span what lies beyond the text is left out
+    Passage part(Span span) {
+        var inside = cut(span, text.length());
+        int length = inside.end() - inside.start();
         return new Passage(
-                text.substring(from, lead.end()),
-                within(sentences, lead),
-                List.of(0),
-                new Span(0, lead.end() - from));
+                text.substring(inside.start(), inside.end()),
+                within(sentences, inside),
+                within(paragraphs, inside),
+                new Span(0, length));
     }
 
     private static List<Integer> within(List<Integer> starts, Span span) {
-        return starts.stream()
-                .filter(start -> start >= span.start() && start < span.end())
-                .map(start -> start - span.start())
-                .toList();
+        var inside =
+                starts.stream()
+                        .filter(start -> start > span.start() && start < span.end())
+                        .map(start -> start - span.start());
+        return Stream.concat(Stream.of(0), inside).toList();
     }
 
     private static List<Integer> lineStarts(String text) {

@@ -10,10 +10,12 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.jspecify.annotations.Nullable;
 import org.tidings.query.language.Field;
+import org.tidings.query.language.Group;
 import org.tidings.query.language.Query;
 import org.tidings.query.language.Query.All;
 import org.tidings.query.language.Query.Any;
 import org.tidings.query.language.Query.InField;
+import org.tidings.query.language.Query.InGroup;
 import org.tidings.query.language.Query.Near;
 import org.tidings.query.language.Query.Not;
 import org.tidings.query.language.Query.Phrase;
@@ -43,7 +45,7 @@ final class TreeCompiler {
         this.asked = asked;
     }
 
-    /// @throws IllegalArgumentException for a field or a group that the index does not hold
+    /// @throws IllegalArgumentException for a field that the index does not hold
     org.apache.lucene.search.Query compile(Query query) {
         return inTexts(query, AnsweredFields.BARE);
     }
@@ -58,6 +60,8 @@ final class TreeCompiler {
             case Any(List<Query> parts, _) -> any(parts, part -> inTexts(part, fields));
             case Not(Query part, _) -> not(inTexts(part, fields));
             case InField(Field field, Query sought, _) -> inField(field, sought);
+            case InGroup(Group group, Query sought, _) ->
+                    Blocks.articlesWith(group, inTexts(sought, AnsweredFields.bare(group)));
             case Query other -> throw new IllegalArgumentException("no text: " + other);
         };
     }

@@ -39,8 +39,17 @@ final class ValueQueries {
                 : new TermInSetQuery(field, names);
     }
 
-    /// In a field of whole numbers.
     Query numbers(Numbers numbers) {
+        return switch (field) {
+            case ArticleFields.WORDS -> whole(numbers);
+            case ArticleFields.LOWER_VALUE ->
+                    DecimalQueries.meeting(field, ArticleFields.UPPER_VALUE, numbers);
+            default -> DecimalQueries.within(field, numbers);
+        };
+    }
+
+    /// In a field of whole numbers.
+    private Query whole(Numbers numbers) {
         long low = numbers.low() == null ? Long.MIN_VALUE : lowest(numbers.low());
         long high = numbers.high() == null ? Long.MAX_VALUE : highest(numbers.high());
         return range(low, high);

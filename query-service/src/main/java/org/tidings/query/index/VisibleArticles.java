@@ -39,8 +39,8 @@ final class VisibleArticles {
                         .add(oneOf(ArticleFields.OUTLET, followed.outlets()), Occur.SHOULD)
                         .add(oneOf(ArticleFields.FEED, followed.feeds()), Occur.SHOULD);
         if (viewer.organization() != null) {
-            var own = new TermQuery(scope(Visibility.of(viewer.organization())));
-            either.add(own, Occur.SHOULD);
+            var own = ArticleFields.scope(Visibility.of(viewer.organization()));
+            either.add(new TermQuery(new Term(ArticleFields.VISIBILITY, own)), Occur.SHOULD);
         }
         return either.build();
     }
@@ -51,19 +51,27 @@ final class VisibleArticles {
     }
 
     static Query visibleTo(Viewer viewer) {
+        return inScope(ArticleFields.VISIBILITY, viewer);
+    }
+
+    /// What fulfils a query of all that was found in articles, each quotation by itself.
+    static Query foundIn(Query query, Viewer viewer) {
+        return new BooleanQuery.Builder()
+                .add(query, Occur.FILTER)
+                .add(inScope(Blocks.VISIBILITY, viewer), Occur.FILTER)
+                .build();
+    }
+
+    private static Query inScope(String field, Viewer viewer) {
         var either = new BooleanQuery.Builder();
-        scopes(viewer).forEach(scope -> either.add(new TermQuery(scope), Occur.SHOULD));
+        scopes(field, viewer).forEach(scope -> either.add(new TermQuery(scope), Occur.SHOULD));
         return either.build();
     }
 
-    /// What the field `visibility` says of an article that the viewer may see.
-    static Stream<Term> scopes(Viewer viewer) {
-        return viewer.organization() == null
-                ? Stream.of(scope(Visibility.PUBLIC))
-                : Stream.of(scope(Visibility.PUBLIC), scope(Visibility.of(viewer.organization())));
-    }
-
-    private static Term scope(Visibility visibility) {
-        return new Term(ArticleFields.VISIBILITY, ArticleFields.scope(visibility));
+    /// What stands in documents that the viewer may see: those that hold a field.
+    static Stream<Term> scopes(String field, Viewer viewer) {
+        var own = Stream.ofNullable(viewer.organization()).map(Visibility::of);
+        return Stream.concat(Stream.of(Visibility.PUBLIC), own)
+                .map(each -> new Term(Blocks.visibility(field), ArticleFields.scope(each)));
     }
 }

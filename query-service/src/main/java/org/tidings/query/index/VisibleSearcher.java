@@ -6,6 +6,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.CollectionStatistics;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermStatistics;
+import org.tidings.query.language.Field;
 import org.tidings.query.store.Viewer;
 
 /// Scores (BM25) from what one viewer may see, so that scores are the same in every replica.
@@ -16,10 +17,16 @@ import org.tidings.query.store.Viewer;
 final class VisibleSearcher extends IndexSearcher {
     private static final Map<String, Integer> MEAN_WORDS =
             Map.of(
-                    ArticleFields.TITLE, 10,
-                    ArticleFields.TEXT, 400,
-                    ArticleFields.LEAD, 40,
-                    ArticleFields.AUTHOR, 2);
+                    ArticleFields.TITLE,
+                    10,
+                    ArticleFields.TEXT,
+                    400,
+                    ArticleFields.LEAD,
+                    40,
+                    ArticleFields.AUTHOR,
+                    2,
+                    AnsweredFields.name(Field.GROUP_TEXT),
+                    25);
 
     private final VisibleStatistics statistics;
     private final Viewer viewer;
@@ -32,13 +39,13 @@ final class VisibleSearcher extends IndexSearcher {
 
     @Override
     public TermStatistics termStatistics(Term word, int documents, long occurrences) {
-        int visible = Math.max(1, statistics.articlesWith(word, viewer));
+        int visible = Math.max(1, statistics.documentsWith(word, viewer));
         return new TermStatistics(word.bytes(), visible, visible);
     }
 
     @Override
     public CollectionStatistics collectionStatistics(String field) {
-        int visible = Math.max(1, statistics.articles(viewer));
+        int visible = Math.max(1, statistics.documents(field, viewer));
         long words = (long) visible * MEAN_WORDS.getOrDefault(field, 1);
         return new CollectionStatistics(field, visible, visible, words, visible);
     }

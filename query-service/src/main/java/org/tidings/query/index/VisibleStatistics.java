@@ -12,7 +12,7 @@ import org.apache.lucene.search.TermQuery;
 import org.tidings.query.store.Viewer;
 
 /// How many articles a viewer may see, and how many of those hold a word, at one state of the
-/// index.
+/// index; the same of what was found in articles.
 ///
 /// The engine's own counts would not do for scores. They contain deleted documents until these
 /// are merged away, which happens at other times in each replica, so that two replicas would rank
@@ -30,12 +30,16 @@ final class VisibleStatistics {
         this.everything = everything;
     }
 
-    int articles(Viewer viewer) {
-        return VisibleArticles.scopes(viewer).mapToInt(scope -> count(scope, scope)).sum();
+    /// How many articles; or how many of what was found in them, for a field of that.
+    int documents(String field, Viewer viewer) {
+        return VisibleArticles.scopes(field, viewer).mapToInt(scope -> count(scope, scope)).sum();
     }
 
-    int articlesWith(Term word, Viewer viewer) {
-        return VisibleArticles.scopes(viewer).mapToInt(scope -> count(scope, word)).sum();
+    /// How many of these hold a word.
+    int documentsWith(Term word, Viewer viewer) {
+        return VisibleArticles.scopes(word.field(), viewer)
+                .mapToInt(scope -> count(scope, word))
+                .sum();
     }
 
     private int count(Term scope, Term word) {

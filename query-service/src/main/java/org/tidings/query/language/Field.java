@@ -139,7 +139,7 @@ public enum Field {
     }
 
     /// What a word without a field means inside a group; empty when it means nothing.
-    static Optional<Field> ofBareWords(Group group) {
+    public static Optional<Field> ofBareWords(Group group) {
         return switch (group) {
             case QUOTATION, STATEMENT, CLAIM -> Optional.of(GROUP_TEXT);
             case COUNT -> Optional.of(WHAT);

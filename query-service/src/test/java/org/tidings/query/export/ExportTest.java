@@ -8,13 +8,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-
-import org.junit.jupiter.api.Test;
-import org.tidings.query.Sample;
-import org.tidings.query.index.ArticleIndex.Hit;
-import org.tidings.query.index.ArticleIndex.Walk;
-import org.tidings.query.store.StoredArticle;
-
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -25,6 +18,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.tidings.query.Sample;
+import org.tidings.query.index.ArticleIndex.Hit;
+import org.tidings.query.index.ArticleIndex.Walk;
+import org.tidings.query.store.StoredArticle;
 
 class ExportTest {
     private static final ObjectMapper JSON =

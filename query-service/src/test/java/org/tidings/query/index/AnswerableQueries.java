@@ -8,10 +8,15 @@ import org.tidings.query.language.Field;
 
 /// Writes queries about generated articles: every operator, and every field that is answered.
 final class AnswerableQueries {
+    private static final List<Field> OUTSIDE =
+            AnsweredFields.all().stream().filter(field -> field.groups().isEmpty()).toList();
+
     private final Random random;
+    private final FoundQueries found;
 
     AnswerableQueries(long seed) {
         random = new Random(seed);
+        found = new FoundQueries(random, this::text);
     }
 
     /// A query that may still be refused: nothing here checks that it asks for something.
@@ -27,9 +32,10 @@ final class AnswerableQueries {
     }
 
     private String clause() {
-        return switch (random.nextInt(4)) {
+        return switch (random.nextInt(6)) {
             case 0 -> near();
-            case 1, 2 -> field(one(List.copyOf(AnsweredFields.all())));
+            case 1, 2 -> field(one(OUTSIDE));
+            case 3, 4 -> found.group();
             default -> leaf();
         };
     }
@@ -116,7 +122,7 @@ final class AnswerableQueries {
                                             "(12 OR 30)",
                                             ">=8.5",
                                             "<8.5"));
-            default -> throw new IllegalStateException("no value for " + field);
+            default -> found.field(field);
         };
     }
 

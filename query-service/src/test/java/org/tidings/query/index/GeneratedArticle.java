@@ -24,7 +24,6 @@ import org.tidings.contracts.Provenance;
 import org.tidings.contracts.PublicationTime;
 import org.tidings.contracts.Span;
 import org.tidings.contracts.Visibility;
-import org.tidings.contracts.finding.Findings;
 import org.tidings.query.Sample;
 import org.tidings.query.store.StoredArticle;
 
@@ -45,11 +44,13 @@ record GeneratedArticle(
         String writtenTitle,
         String writtenText,
         List<Span> sentences,
-        List<Block> blocks) {
+        List<Block> blocks,
+        GeneratedFindings found) {
     static final Instant NOW = Instant.parse("2026-03-10T12:00:00Z");
 
     /// @param sentence its number in the text; so is `paragraph`
-    record Word(Vocabulary word, int sentence, int paragraph) {}
+    /// @param start its offset in the text; 0 where that does not matter
+    record Word(Vocabulary word, int sentence, int paragraph, int start, int end) {}
 
     private static final List<Outlet> OUTLETS =
             List.of(
@@ -97,7 +98,10 @@ record GeneratedArticle(
                 title.text.toString(),
                 text.text.toString(),
                 text.sentences,
-                text.blocks);
+                text.blocks,
+                random.nextInt(8) == 0
+                        ? GeneratedFindings.none()
+                        : GeneratedFindings.draw(random, text.words));
     }
 
     /// Writes words down and keeps the places of what they are built of.
@@ -115,9 +119,10 @@ record GeneratedArticle(
             int start = text.length();
             for (int i = 0; i < length; i++) {
                 var word = Vocabulary.draw(random);
-                words.add(new Word(word, sentences.size(), blocks.size()));
                 text.append(i == 0 ? "" : random.nextInt(9) == 0 ? ", " : " ");
+                int at = text.length();
                 text.append(word.surface());
+                words.add(new Word(word, sentences.size(), blocks.size(), at, text.length()));
             }
             text.append('.');
             sentences.add(new Span(start, text.length()));
@@ -162,7 +167,7 @@ record GeneratedArticle(
                         new Language(language, 0.9),
                         sentences,
                         List.of(new Layer("sentence", "1", Layer.Status.DONE, null)),
-                        Findings.NONE);
+                        found.findings());
         return new StoredArticle(enriched, fetched, fetched, Set.of(), 0);
     }
 

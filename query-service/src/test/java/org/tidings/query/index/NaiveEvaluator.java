@@ -17,10 +17,12 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tidings.query.language.Field;
+import org.tidings.query.language.Group;
 import org.tidings.query.language.Query;
 import org.tidings.query.language.Query.All;
 import org.tidings.query.language.Query.Any;
 import org.tidings.query.language.Query.InField;
+import org.tidings.query.language.Query.InGroup;
 import org.tidings.query.language.Query.Limit;
 import org.tidings.query.language.Query.Not;
 
@@ -37,7 +39,7 @@ final class NaiveEvaluator {
         return in(query, this::inTitleOrText);
     }
 
-    private static boolean in(Query query, Predicate<Query> leaf) {
+    static boolean in(Query query, Predicate<Query> leaf) {
         return switch (query) {
             case All(List<Query> parts, _) -> parts.stream().allMatch(part -> in(part, leaf));
             case Any(List<Query> parts, _) -> parts.stream().anyMatch(part -> in(part, leaf));
@@ -47,9 +49,12 @@ final class NaiveEvaluator {
     }
 
     private boolean inTitleOrText(Query query) {
-        return query instanceof InField(Field field, Query sought, _)
-                ? inField(field, sought)
-                : holds(article.title(), query) || holds(article.text(), query);
+        return switch (query) {
+            case InField(Field field, Query sought, _) -> inField(field, sought);
+            case InGroup(Group group, Query sought, _) ->
+                    new NaiveFindings(article.found()).hasOne(group, sought);
+            case Query other -> holds(article.title(), other) || holds(article.text(), other);
+        };
     }
 
     private static boolean holds(List<GeneratedArticle.Word> words, Query query) {
@@ -80,7 +85,7 @@ final class NaiveEvaluator {
                                             && isTime(part, article.published()));
             case SEEN -> in(sought, part -> isTime(part, article.fetched()));
             case WORDS -> in(sought, part -> isNumber(part, article.text().size()));
-            default -> throw new IllegalArgumentException("not answered: " + field);
+            default -> new NaiveFindings(article.found()).inField(field, sought);
         };
     }
 
@@ -95,7 +100,7 @@ final class NaiveEvaluator {
                         name ->
                                 Arrays.stream(name.split(" "))
                                         .map(word -> new Vocabulary(word, folded(word)))
-                                        .map(word -> new GeneratedArticle.Word(word, 0, 0))
+                                        .map(word -> new GeneratedArticle.Word(word, 0, 0, 0, 0))
                                         .toList())
                 .anyMatch(name -> holds(name, query));
     }
@@ -132,7 +137,7 @@ final class NaiveEvaluator {
         return value == null ? List.of() : List.of(value);
     }
 
-    private static boolean isName(Query query, List<String> names) {
+    static boolean isName(Query query, List<String> names) {
         return names.stream()
                 .map(NaiveEvaluator::folded)
                 .anyMatch(
@@ -165,7 +170,7 @@ final class NaiveEvaluator {
         };
     }
 
-    private static <T extends Comparable<? super T>> boolean isWithin(
+    static <T extends Comparable<? super T>> boolean isWithin(
             T value, @Nullable Limit<T> low, @Nullable Limit<T> high) {
         boolean above = low == null || value.compareTo(low.value()) > (low.included() ? -1 : 0);
         return above && (high == null || value.compareTo(high.value()) < (high.included() ? 1 : 0));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.tidings.query.language.Query;
@@ -17,6 +18,9 @@ import org.tidings.query.language.Query.Phrase;
 /// As the language has it: of what lies inside one another, the shortest counts; alternatives of
 /// different lengths are tried one by one.
 final class NaivePlaces {
+    private static final Map<String, String> FAMILIES = new ConcurrentHashMap<>();
+    private static final Map<String, Pattern> SHAPES = new ConcurrentHashMap<>();
+
     private final List<GeneratedArticle.Word> words;
 
     NaivePlaces(List<GeneratedArticle.Word> words) {
@@ -168,7 +172,7 @@ final class NaivePlaces {
                 yield folded.startsWith(begin) || word.family().startsWith(begin);
             }
             case Query.Wildcard(String pattern, _) -> {
-                var shape = Pattern.compile(NaiveEvaluator.folded(pattern).replace('?', '.'));
+                var shape = SHAPES.computeIfAbsent(pattern, NaivePlaces::shape);
                 yield shape.matcher(folded).matches() || shape.matcher(word.family()).matches();
             }
         };
@@ -178,7 +182,15 @@ final class NaivePlaces {
         return word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
     }
 
+    private static Pattern shape(String pattern) {
+        return Pattern.compile(NaiveEvaluator.folded(pattern).replace('?', '.'));
+    }
+
     private static String family(String sought) {
+        return FAMILIES.computeIfAbsent(sought, NaivePlaces::familyOf);
+    }
+
+    private static String familyOf(String sought) {
         String folded = NaiveEvaluator.folded(sought);
         return Vocabulary.WORDS.stream()
                 .filter(word -> NaiveEvaluator.folded(word.surface()).equals(folded))

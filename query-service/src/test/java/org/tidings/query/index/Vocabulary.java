@@ -45,6 +45,14 @@ record Vocabulary(String surface, String family) {
         return new Vocabulary(surface, family);
     }
 
+    /// The word as it is written; one that no text is made of stands for itself.
+    static Vocabulary named(String surface) {
+        return WORDS.stream()
+                .filter(word -> word.surface().equals(surface))
+                .findFirst()
+                .orElse(of(surface, NaiveEvaluator.folded(surface)));
+    }
+
     /// Zipf's law: the word of rank n is drawn n times less often than the first.
     static Vocabulary draw(Random random) {
         double harmonic = 0;

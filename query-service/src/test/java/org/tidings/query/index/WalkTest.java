@@ -2,6 +2,12 @@ package org.tidings.query.index;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,13 +22,6 @@ import org.tidings.query.store.Change;
 import org.tidings.query.store.SequenceState;
 import org.tidings.query.store.Viewer;
 import org.tidings.tracing.TraceContext;
-
-import java.io.IOException;
-import java.nio.file.Path;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.UUID;
 
 /// Going through everything that a query finds.
 class WalkTest {
