@@ -1,10 +1,11 @@
 package org.tidings.query.index;
 
+import org.tidings.contracts.Block;
+import org.tidings.contracts.Span;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.tidings.contracts.Block;
-import org.tidings.contracts.Span;
 
 /// A text with what it is built of.
 ///
@@ -33,7 +34,7 @@ public record Passage(String text, List<Integer> sentences, List<Integer> paragr
     }
 
     /// One sentence, such as a title or a name.
-    static Passage ofOne(String text) {
+    public static Passage ofOne(String text) {
         return new Passage(text, List.of(0), List.of(0), new Span(0, text.length()));
     }
 

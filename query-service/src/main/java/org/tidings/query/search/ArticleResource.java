@@ -1,6 +1,7 @@
 package org.tidings.query.search;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -14,9 +15,7 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
+
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -31,6 +30,8 @@ import org.tidings.query.store.StoredArticle;
 import org.tidings.query.store.Viewer;
 import org.tidings.tenancy.Caller;
 import org.tidings.tenancy.Role;
+
+import java.util.List;
 
 /// Articles one by one, and all of them newest first.
 @Path("/api/v1/articles")
@@ -80,7 +81,8 @@ class ArticleResource {
                     String id,
             @Context Request request) {
         var stored =
-                uuid(id).flatMap(known -> articles.find(viewer(), known))
+                ArticleIds.of(id)
+                        .flatMap(known -> articles.find(viewer(), known))
                         .orElseThrow(() -> new ArticleNotFound(id));
         var copies =
                 groups.of(viewer(), stored.id())
@@ -146,15 +148,6 @@ class ArticleResource {
 
     private Viewer viewer() {
         return new Viewer(caller.organizationIfAny().orElse(null));
-    }
-
-    /// What is not an id names no article.
-    private static Optional<UUID> uuid(String id) {
-        try {
-            return Optional.of(UUID.fromString(id));
-        } catch (IllegalArgumentException notAnId) {
-            return Optional.empty();
-        }
     }
 
     /// Kept only for the caller, and only with a look at whether it still holds.

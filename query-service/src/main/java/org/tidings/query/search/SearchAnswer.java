@@ -1,14 +1,16 @@
 package org.tidings.query.search;
 
-import java.net.URI;
-import java.util.List;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.tidings.contracts.ArticleEnriched.Language;
 import org.tidings.contracts.Clocks;
 import org.tidings.contracts.Rights;
+import org.tidings.contracts.Span;
 import org.tidings.query.language.ParsedQuery.Hint;
+
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
 
 /// One page of what a query found.
 ///
@@ -33,6 +35,8 @@ record SearchAnswer(
     record Hit(
             UUID id,
             @Nullable String title,
+            @Schema(description = "What the query found in the title, as offsets into it.")
+                    List<Span> titleHighlights,
             @Nullable OutletView outlet,
             @Nullable URI url,
             Language language,

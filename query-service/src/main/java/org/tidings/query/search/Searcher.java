@@ -1,20 +1,11 @@
 package org.tidings.query.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+
 import org.jspecify.annotations.Nullable;
 import org.tidings.query.index.ArticleIndex;
 import org.tidings.query.index.ArticleIndex.Ask;
 import org.tidings.query.index.ArticleIndex.Order;
-import org.tidings.query.index.Passage;
 import org.tidings.query.language.ParsedQuery;
 import org.tidings.query.language.ParsedQuery.Hint;
 import org.tidings.query.language.Printer;
@@ -26,17 +17,33 @@ import org.tidings.query.store.Followed;
 import org.tidings.query.store.StoredArticle;
 import org.tidings.query.store.Viewer;
 
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /// Asks the index which articles answer a query, and the store what to show of them.
 @ApplicationScoped
 class Searcher {
     private final ArticleIndex index;
     private final ArticleRepository articles;
     private final AskedQueries queries;
+    private final Occurring occurring;
 
-    Searcher(ArticleIndex index, ArticleRepository articles, AskedQueries queries) {
+    Searcher(
+            ArticleIndex index,
+            ArticleRepository articles,
+            AskedQueries queries,
+            Occurring occurring) {
         this.index = index;
         this.articles = articles;
         this.queries = queries;
+        this.occurring = occurring;
     }
 
     /// @param followed searches in this and the viewer's own only; null: in everything
@@ -105,6 +112,7 @@ class Searcher {
         return new SearchAnswer.Hit(
                 stored.id(),
                 article.title(),
+                occurring.inTitle(stored, query),
                 OutletView.of(article.outlet()),
                 article.provenance().url(),
                 stored.enriched().language(),
@@ -118,12 +126,7 @@ class Searcher {
         var shown = ShownText.of(stored.enriched());
         return shown.text() == null
                 ? null
-                : Excerpt.of(shown, index.occurrences(query, passage(stored, shown, shown.text())));
-    }
-
-    private static Passage passage(StoredArticle stored, ShownText shown, String text) {
-        var blocks = shown.cut(stored.enriched().article().blocks());
-        return Passage.of(text, shown.sentences(), blocks);
+                : Excerpt.of(shown, occurring.inText(stored, shown, query));
     }
 
     private static String cursor(String list, ArticleIndex.Hit last) {
