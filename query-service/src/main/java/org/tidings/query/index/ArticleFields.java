@@ -1,10 +1,5 @@
 package org.tidings.query.index;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.List;
-import java.util.Locale;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.LongField;
@@ -20,10 +15,16 @@ import org.tidings.contracts.Outlet;
 import org.tidings.contracts.Visibility;
 import org.tidings.query.store.StoredArticle;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+
 /// What the index knows of an article. Nothing is shown from here, so nothing is stored here.
 final class ArticleFields {
     /// Changes with the fields and with the analysis: an index of another version is built anew.
-    static final String SCHEMA = "5";
+    static final String SCHEMA = "6";
 
     static final String ID = "id";
     static final String VISIBILITY = "visibility";
@@ -95,6 +96,7 @@ final class ArticleFields {
         fields.add(new NumericDocValuesField(NEWEST, micros(stored.newestAt())));
         FoundFields.add(fields, stored.enriched().findings());
         FacetFields.add(fields, stored.enriched());
+        Meanings.add(fields, stored.enriched().findings().embedding());
         return fields;
     }
 

@@ -1,15 +1,17 @@
 package org.tidings.query.index;
 
-import java.time.Instant;
-import java.util.List;
-import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tidings.contracts.Span;
+import org.tidings.contracts.finding.Embedding;
 import org.tidings.query.language.Field;
 import org.tidings.query.language.Query;
 import org.tidings.query.store.Followed;
 import org.tidings.query.store.Viewer;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 
 /// Finds articles. Two replicas that have followed the same changes give the same answer in the
 /// same order, whatever their files look like inside.
@@ -23,6 +25,21 @@ public interface ArticleIndex {
     /// @param ask for pages of its limit, from its place on
     /// @throws org.tidings.problem.ProblemException while the index is not built yet
     Walk walk(Ask ask);
+
+    /// Those of the articles that the query finds, in the order of the search.
+    ///
+    /// @param ask whose limit and place do not count
+    /// @throws org.tidings.problem.ProblemException while the index is not built yet
+    List<Hit> among(Ask ask, Set<UUID> articles);
+
+    /// Articles whose title and lead mean something similar, the most similar first. It is
+    /// estimated by a graph of neighbours, so that one or another may be missing.
+    ///
+    /// @param meaning of the article that they are to be like; only those of its model are
+    ///     compared
+    /// @return the rank is the cosine, -1 to 1
+    /// @throws org.tidings.problem.ProblemException while the index is not built yet
+    List<Hit> similar(Embedding meaning, Viewer viewer, int limit);
 
     /// What it takes to answer a query.
     ///

@@ -1,13 +1,9 @@
 package org.tidings.query.index;
 
-import java.io.IOException;
-import java.time.Instant;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Set;
-import java.util.UUID;
-import java.util.function.Supplier;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
@@ -15,9 +11,18 @@ import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.tidings.contracts.Span;
+import org.tidings.contracts.finding.Embedding;
 import org.tidings.query.language.Field;
 import org.tidings.query.language.Query;
 import org.tidings.query.store.Viewer;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
 
 /// Answers from whatever index is open at the moment.
 final class LuceneArticleIndex implements ArticleIndex {
@@ -44,14 +49,46 @@ final class LuceneArticleIndex implements ArticleIndex {
         return LuceneWalk.open(current.get(), ask, this::search);
     }
 
+    @Override
+    public List<Hit> among(Ask ask, Set<UUID> articles) {
+        var whole =
+                new Ask(
+                        ask.query(),
+                        ask.asked(),
+                        ask.viewer(),
+                        ask.followed(),
+                        ask.order(),
+                        Math.max(1, articles.size()),
+                        null);
+        var these = VisibleArticles.oneOf(ArticleFields.ID, articles);
+        return current.get().read(state -> search(whole, state, these)).hits();
+    }
+
+    @Override
+    public List<Hit> similar(Embedding meaning, Viewer viewer, int limit) {
+        return current.get().read(state -> Meanings.similar(state, meaning, viewer, limit));
+    }
+
     private Answer search(Ask ask, LiveIndex.State state) throws IOException {
+        return search(ask, state, new MatchAllDocsQuery());
+    }
+
+    /// @param among what is found beside is left out
+    private Answer search(Ask ask, LiveIndex.State state, org.apache.lucene.search.Query among)
+            throws IOException {
         var searcher =
                 new VisibleSearcher(state.getIndexReader(), state.statistics(), ask.viewer());
         var expansions = expansions(state, ask.viewer());
         var sought = new TreeCompiler(analyzer, expansions, ask.asked()).compile(ask.query());
         var found =
                 searcher.search(
-                        VisibleArticles.limited(sought, ask.viewer(), ask.followed()),
+                        new BooleanQuery.Builder()
+                                .add(
+                                        VisibleArticles.limited(
+                                                sought, ask.viewer(), ask.followed()),
+                                        Occur.MUST)
+                                .add(among, Occur.FILTER)
+                                .build(),
                         new TopFieldCollectorManager(
                                 sort(ask.order()),
                                 ask.limit(),

@@ -1,8 +1,5 @@
 package org.tidings.query.index;
 
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -14,6 +11,10 @@ import org.jspecify.annotations.Nullable;
 import org.tidings.contracts.Visibility;
 import org.tidings.query.store.Followed;
 import org.tidings.query.store.Viewer;
+
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
 
 /// Puts the viewer's limits around a query.
 final class VisibleArticles {
@@ -45,7 +46,7 @@ final class VisibleArticles {
         return either.build();
     }
 
-    private static Query oneOf(String field, Set<UUID> ids) {
+    static Query oneOf(String field, Set<UUID> ids) {
         return new TermInSetQuery(
                 field, ids.stream().map(id -> new BytesRef(id.toString())).toList());
     }

@@ -1,12 +1,16 @@
 package org.tidings.query.origin;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Optional;
-import java.util.UUID;
+
 import org.tidings.fingerprint.Shingles;
 import org.tidings.query.store.ArticleRepository;
 import org.tidings.query.store.StoredArticle;
 import org.tidings.query.store.Viewer;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 
 /// The groups, for whoever shows articles.
 @ApplicationScoped
@@ -33,6 +37,18 @@ public class CopyGroups {
         return visible.stream().anyMatch(member -> member.id().equals(article))
                 ? Optional.of(CopyGroup.of(members.values().iterator().next(), visible))
                 : Optional.empty();
+    }
+
+    /// Which group each of the articles is in; those in none are missing. Articles of several
+    /// scopes are never in one group.
+    public Map<UUID, UUID> groupsOf(Collection<UUID> ids) {
+        return ids.isEmpty() ? Map.of() : rows.groupsOf(ids);
+    }
+
+    /// Which group each article of these groups is in. Whoever tells of them asks first who may
+    /// see them.
+    public Map<UUID, UUID> membersOf(Collection<UUID> groups) {
+        return groups.isEmpty() ? Map.of() : rows.membersOf(groups);
     }
 
     /// How much of one article's text stands in another's.

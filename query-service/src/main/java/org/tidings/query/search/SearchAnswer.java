@@ -18,7 +18,11 @@ import java.util.UUID;
 /// @param next the cursor of the following page; null on the last
 @Schema(name = "SearchAnswer")
 record SearchAnswer(
-        @Schema(description = "How many articles were found on all pages, exactly.") long total,
+        @Schema(
+                        description =
+                                "How many articles were found on all pages, exactly; each copy"
+                                        + " counts.")
+                long total,
         List<Hit> hits,
         @Schema(description = "The cursor of the following page; null on the last.")
                 @Nullable String next,
@@ -31,6 +35,7 @@ record SearchAnswer(
     /// @param url the page as first seen; null for a text that was given
     /// @param excerpt null when the outlet's rights let none of the text be shown
     /// @param score null when the order is not relevance
+    /// @param copies null when each copy stands for itself
     @Schema(name = "SearchHit")
     record Hit(
             UUID id,
@@ -44,5 +49,10 @@ record SearchAnswer(
             @Schema(description = "Null when the outlet's rights let none of the text be shown.")
                     @Nullable Excerpt excerpt,
             Rights rights,
-            @Nullable Float score) {}
+            @Nullable Float score,
+            @Schema(
+                            description =
+                                    "How many further articles with the same text the query finds;"
+                                            + " null unless grouped.")
+                    @Nullable Integer copies) {}
 }

@@ -1,6 +1,7 @@
 package org.tidings.query.search;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -8,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -41,10 +43,10 @@ class SearchResource {
             summary = "Search articles",
             description =
                     "In the query language: words and \"phrases\", AND, OR, NOT and brackets,"
-                            + " NEAR/n, SENT and PARA, prefix*, =exact, and fields such as title:,"
-                            + " source: and date:. Words are sought in title and text, without regard"
-                            + " to case, accents and English endings. Searches public articles and"
-                            + " those of your organisation.")
+                        + " NEAR/n, SENT and PARA, prefix*, =exact, and fields such as title:,"
+                        + " source: and date:. Words are sought in title and text, without regard"
+                        + " to case, accents and English endings. Searches public articles and"
+                        + " those of your organisation.")
     @APIResponse(responseCode = "200", description = "One page of hits")
     @APIResponse(
             responseCode = "400",
@@ -74,12 +76,34 @@ class SearchResource {
                     String followed,
             @Parameter(
                             description =
-                                    "\"next\" of the page before; with the same q, order and"
-                                            + " followed")
+                                    "copies: of several copies of one text the first, with the"
+                                            + " number of the others; none: each for itself",
+                            example = "copies")
+                    @QueryParam("group")
+                    @DefaultValue("none")
+                    String group,
+            @Parameter(
+                            description =
+                                    "\"next\" of the page before; with the same q, order, group"
+                                            + " and followed")
                     @QueryParam("cursor")
                     @Nullable String cursor) {
         var viewer = new Viewer(caller.organizationIfAny().orElse(null));
         return searcher.search(
-                viewer, query, following.of(followed), Orders.of(order), Limit.of(limit), cursor);
+                viewer,
+                query,
+                following.of(followed),
+                Orders.of(order),
+                isGrouped(group),
+                Limit.of(limit),
+                cursor);
+    }
+
+    private static boolean isGrouped(String group) {
+        return switch (group) {
+            case "copies" -> true;
+            case "none" -> false;
+            default -> throw new ParameterNotValid("group", "\"copies\" or \"none\"");
+        };
     }
 }

@@ -34,47 +34,50 @@ class Searcher {
     private final ArticleRepository articles;
     private final AskedQueries queries;
     private final Occurring occurring;
+    private final CopyGrouping grouping;
 
     Searcher(
             ArticleIndex index,
             ArticleRepository articles,
             AskedQueries queries,
-            Occurring occurring) {
+            Occurring occurring,
+            CopyGrouping grouping) {
         this.index = index;
         this.articles = articles;
         this.queries = queries;
         this.occurring = occurring;
+        this.grouping = grouping;
     }
 
     /// @param followed searches in this and the viewer's own only; null: in everything
+    /// @param grouped of the copies of one text only the first is wanted
     /// @throws org.tidings.problem.ProblemException when the query or the cursor is refused
     SearchAnswer search(
             Viewer viewer,
             String text,
             @Nullable Followed followed,
             Order order,
+            boolean grouped,
             int limit,
             @Nullable String cursor) {
         var parsed = queries.read(text);
-        String list = order + (followed == null ? ":" : ":followed:") + text;
+        String list =
+                order + (grouped ? ":copies" : "") + (followed == null ? ":" : ":followed:") + text;
         var after = Cursor.read(cursor, list, parts -> hit(order, parts));
-        var answer =
-                index.search(
-                        new Ask(
-                                parsed.query(),
-                                Instant.now(),
-                                viewer,
-                                followed,
-                                order,
-                                limit,
-                                after));
-        boolean more = answer.hits().size() == limit && answer.total() > limit;
+        var ask = new Ask(parsed.query(), Instant.now(), viewer, followed, order, limit, after);
+        var page = grouped ? grouping.search(ask) : page(ask);
         return new SearchAnswer(
-                answer.total(),
-                views(viewer, parsed.query(), order, answer.hits()),
-                more ? cursor(list, answer.hits().getLast()) : null,
-                hints(parsed, answer),
+                page.answer().total(),
+                views(ask, page),
+                page.last() == null ? null : cursor(list, page.last()),
+                hints(parsed, page.answer()),
                 followed != null && followed.isNothing());
+    }
+
+    private CopyGrouping.Page page(Ask ask) {
+        var answer = index.search(ask);
+        boolean more = answer.hits().size() == ask.limit() && answer.total() > ask.limit();
+        return new CopyGrouping.Page(answer, Map.of(), more ? answer.hits().getLast() : null);
     }
 
     private static List<Hint> hints(ParsedQuery parsed, ArticleIndex.Answer answer) {
@@ -95,31 +98,39 @@ class Searcher {
 
     /// A row says last what may be shown: a hit that was withdrawn since, or that is not visible,
     /// is left out.
-    private List<SearchAnswer.Hit> views(
-            Viewer viewer, Query query, Order order, List<ArticleIndex.Hit> hits) {
+    private List<SearchAnswer.Hit> views(Ask ask, CopyGrouping.Page page) {
+        var hits = page.answer().hits();
+        var ids = hits.stream().map(ArticleIndex.Hit::id).toList();
         Map<UUID, StoredArticle> rows =
-                articles.find(viewer, hits.stream().map(ArticleIndex.Hit::id).toList()).stream()
+                articles.find(ask.viewer(), ids).stream()
                         .collect(Collectors.toMap(StoredArticle::id, Function.identity()));
         return hits.stream()
                 .filter(hit -> rows.containsKey(hit.id()))
-                .map(hit -> view(Objects.requireNonNull(rows.get(hit.id())), query, order, hit))
+                .map(
+                        hit ->
+                                view(
+                                        Objects.requireNonNull(rows.get(hit.id())),
+                                        ask,
+                                        hit,
+                                        page.copies().get(hit.id())))
                 .toList();
     }
 
     private SearchAnswer.Hit view(
-            StoredArticle stored, Query query, Order order, ArticleIndex.Hit hit) {
+            StoredArticle stored, Ask ask, ArticleIndex.Hit hit, @Nullable Integer copies) {
         var article = stored.enriched().article();
         return new SearchAnswer.Hit(
                 stored.id(),
                 article.title(),
-                occurring.inTitle(stored, query),
+                occurring.inTitle(stored, ask.query()),
                 OutletView.of(article.outlet()),
                 article.provenance().url(),
                 stored.enriched().language(),
                 stored.clocks(),
-                excerpt(stored, query),
+                excerpt(stored, ask.query()),
                 article.rights(),
-                order == Order.RELEVANCE ? hit.rank().floatValue() : null);
+                ask.order() == Order.RELEVANCE ? hit.rank().floatValue() : null,
+                copies);
     }
 
     private @Nullable Excerpt excerpt(StoredArticle stored, Query query) {
