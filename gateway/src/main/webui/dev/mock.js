@@ -323,7 +323,11 @@ createServer((request, response) => {
     )
   )
     return void (misbehaves(behaviour, response, url) || sources(request, url, response));
-  if (/^\/api\/v1\/(?:queries\/|search\/|saved-searches|alerts)/.test(url.pathname))
+  if (
+    /^\/api\/v1\/(?:queries\/|search\/|saved-searches|alerts|tags|lists|colleagues|articles\/(?:marks|.+\/(?:notes|occurrences)))/.test(
+      url.pathname,
+    )
+  )
     return void (misbehaves(behaviour, response, url) || searching(request, url, response));
   if (url.pathname.startsWith('/api/')) return api(url, response, behaviour);
   if (url.pathname === '/dev/publish') return response.end(void publish());

@@ -157,6 +157,14 @@ export function article([outlet, ago, title, more = {}], number, now = Date.now(
     },
     rights: outletRights(outlet),
     text: body,
+    marks: {
+      read: number % 4 === 0,
+      starred: number === 2,
+      assigned: number === 2 ? { person: 'p2', name: 'Lea Demo', at: at.toISOString() } : null,
+      tags: number === 2 ? ['terminal fire', 'to check'] : [],
+      lists: number === 1 ? [{ id: 'l1', name: 'For Monday' }] : [],
+      notes: number === 2 ? 1 : 0,
+    },
     provenance: {
       channel: more.channel ?? 'FEED',
       feedId: null,

@@ -213,6 +213,59 @@ function watching(path, url) {
   return { unread: 0 };
 }
 
+/** @param {string} path @param {URL} url @param {any} body */
+function desk(path, url, body) {
+  if (path === '/tags') return [{ id: 't1', name: 'terminal fire', articles: 3 }];
+  if (path === '/lists') return [{ id: 'l1', name: 'For Monday', shared: true, articles: 1 }];
+  if (path === '/colleagues') return [{ person: 'p2', name: 'Lea Demo' }];
+  const id = path.split('/')[2] ?? '';
+  const found = articles.find((article) => article.id === id);
+  if (path === '/articles/marks')
+    return {
+      articles: body.articles.map((/** @type {string} */ each) => {
+        const marks = articles.find((article) => article.id === each)?.marks;
+        return { id: each, marks: { ...marks, ...body } };
+      }),
+    };
+  if (path.endsWith('/notes'))
+    return found?.marks.notes
+      ? [
+          {
+            id: 'n1',
+            text: 'The hospital’s figure, not the fire service’s.',
+            writtenBy: 'p1',
+            writer: 'Ana Lindqvist',
+            writtenAt: found.clocks.fetchedAt,
+            changedAt: null,
+          },
+        ]
+      : [];
+  const words = wordsOf(url.searchParams.get('q') ?? '');
+  /** @param {string | null | undefined} text */
+  const places = (text) =>
+    words.flatMap((word) =>
+      [...(text ?? '').toLowerCase().matchAll(new RegExp(word, 'g'))].map(({ index }) => ({
+        start: index,
+        end: index + word.length,
+      })),
+    );
+  return {
+    id,
+    revision: found?.revision,
+    generation: 1,
+    title: places(found?.title),
+    text: places(found?.text?.slice(0, found.rights.use === 'EXCERPT' ? 400 : undefined)),
+    clauses: words.map((word, index) => ({
+      clause: word,
+      start: index,
+      end: index + 1,
+      field: null,
+      fulfilled: true,
+      shown: 2,
+    })),
+  };
+}
+
 /**
  * @param {string} method
  * @param {URL} url
@@ -245,6 +298,7 @@ export function answerSearching(method, url, body) {
       },
     };
   if (/^\/(?:saved-searches|alerts)/.test(path)) return { body: watching(path, url) };
+  if (/^\/(?:tags|lists|colleagues|articles)/.test(path)) return { body: desk(path, url, body) };
   if (path === '/search/attention') {
     const refusal = url.searchParams.getAll('q').map(refusalOf).find(Boolean);
     return refusal ? { refusal } : { body: attention(url) };

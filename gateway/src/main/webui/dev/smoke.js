@@ -159,6 +159,23 @@ const screens = [
   { name: 'saved-one', path: '/searches/7c1d8a52-0000-4000-8000-000000000002' },
   { name: 'saved-platform', path: '/searches', mock: 'platform' },
   { name: 'alerts', path: '/alerts' },
+  {
+    name: 'search-selected',
+    path: '/search?q=fire',
+    then: async (page) => {
+      await page.evaluate(
+        `document.querySelectorAll('li input[type=checkbox]').forEach((box, at) => at < 3 && box.click())`,
+      );
+      await wait(300);
+      await clickText(page, '[role=group] button', 'List');
+    },
+  },
+  {
+    name: 'article-matches',
+    path: `${article(2)}?q=fire`,
+    then: (page) => clickLabel(page, 'Next match'),
+  },
+  { name: 'article-matches-read', path: `${article(4)}?q=dust%20explosion` },
   { name: 'article', path: article(4) },
   { name: 'article-copied', path: article(12), then: toTheFacts },
   { name: 'article-origin', path: article(10), then: toTheFacts },

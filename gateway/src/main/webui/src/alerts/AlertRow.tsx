@@ -36,7 +36,7 @@ export function AlertRow({ alert }: { alert: Alert }) {
           <Link
             to="/articles/$id"
             params={{ id: articleId }}
-            search={{ alert: id }}
+            search={{ q: `search:"${search.name}"` }}
             className={classes.title}
             data-row
             onClick={() => {

@@ -51,6 +51,11 @@ export async function read<T>(path: string, asking: Asking = {}): Promise<T> {
 /** The header, which other sites cannot set, shows that a change is meant. */
 export const MEANT = { 'X-Tidings-Request': '1' };
 
+/** Begins to receive something long, such as a file. Refuses like {@link get}. */
+export async function receive(path: string, asking: Asking = {}): Promise<Response> {
+  return send(address(path, asking), { signal: asking.signal ?? null });
+}
+
 /** Sends a change without a body. A redirect is not followed: where it leads cannot be read. */
 export async function post(path: string): Promise<Response> {
   return send(path, { method: 'POST', headers: MEANT, redirect: 'manual' });
@@ -90,7 +95,7 @@ export async function change<T>(
 
 async function send(path: string, init: RequestInit): Promise<Response> {
   const headers = new Headers(init.headers);
-  headers.set('Accept', 'application/json, application/problem+json');
+  headers.set('Accept', 'application/json, application/problem+json, */*;q=0.5');
   let response: Response;
   try {
     response = await fetch(path, { ...init, headers, credentials: 'same-origin' });

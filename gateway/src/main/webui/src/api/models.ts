@@ -1,9 +1,11 @@
 import type { components as Gateway } from './generated/gateway';
 import type { components as Query } from './generated/query';
 
+import type { ArticleMarks } from '../desk/types';
+
 /* The field's names for what the API sends. */
 
-export type Article = Query['schemas']['Article'];
+export type Article = Query['schemas']['Article'] & { marks?: ArticleMarks };
 export type ArticleList = Query['schemas']['ArticleList'];
 export type ArticleListItem = Query['schemas']['ArticleListItem'];
 /** A part of an article's text, as the page had it. */
@@ -19,8 +21,11 @@ export type Outlet = Query['schemas']['Outlet'];
 export type PublicationTime = Query['schemas']['PublicationTime'];
 export type QueryExplanation = Query['schemas']['QueryExplanation'];
 export type Rights = Query['schemas']['Rights'];
-export type SearchAnswer = Query['schemas']['SearchAnswer'];
-export type SearchHit = Query['schemas']['SearchHit'];
+export type SearchAnswer = Omit<Query['schemas']['SearchAnswer'], 'hits'> & { hits: SearchHit[] };
+export type SearchHit = Query['schemas']['SearchHit'] & {
+  titleHighlights?: Span[];
+  marks?: ArticleMarks;
+};
 export type Span = Query['schemas']['Span'];
 
 export type Session = Gateway['schemas']['Session'];

@@ -4,15 +4,24 @@ import type { Article } from '../api/models';
 import { Icon } from '../icons/Icon';
 import { language, t } from '../messages/t';
 import { OutletName } from '../outlet/OutletName';
+import { Highlighted } from '../search/Highlighted';
 import { ButtonLink } from '../shell/ButtonLink';
 import { PublishedTime } from '../time/PublishedTime';
 import { bylineShown } from './byline';
 import classes from './ArticleHeader.module.css';
+import { MatchBar } from './MatchBar';
+import type { Matches } from './matches';
 import { webAddress } from './webAddress';
 
 const names = new Intl.ListFormat(language, { type: 'conjunction' });
 
-export function ArticleHeader({ article }: { article: Article }) {
+interface Props {
+  article: Article;
+  /** What the search found that led here; null without one. */
+  matches: Matches | null;
+}
+
+export function ArticleHeader({ article, matches }: Props) {
   const { title, outlet, clocks, page } = article;
   const byline = authorsOf(article);
   return (
@@ -26,7 +35,11 @@ export function ArticleHeader({ article }: { article: Article }) {
         lang={article.language.tag}
         data-untitled={title === null || undefined}
       >
-        {title ?? t('row.untitled')}
+        {title === null ? (
+          t('row.untitled')
+        ) : (
+          <Highlighted text={title} spans={matches?.title ?? []} />
+        )}
       </h1>
       <div className={classes.facts}>
         {byline !== null && <span>{bylineShown(byline)}</span>}
@@ -34,6 +47,7 @@ export function ArticleHeader({ article }: { article: Article }) {
         {page.section && <span>{t('article.section', { section: page.section })}</span>}
         <Original article={article} />
       </div>
+      {matches !== null && <MatchBar matches={matches} />}
     </header>
   );
 }

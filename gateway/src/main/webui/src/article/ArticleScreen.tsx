@@ -1,8 +1,8 @@
 import { Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { get } from '../api/client';
-import type { Article } from '../api/models';
+import { read } from '../api/client';
+import type { Article, Span } from '../api/models';
 import { t } from '../messages/t';
 import { ReadingPage } from '../reading/ReadingPage';
 import { Withheld } from '../reading/Withheld';
@@ -14,6 +14,7 @@ import classes from './ArticleScreen.module.css';
 import { ArticleText, Remarks } from './ArticleText';
 import { Facts } from './Facts';
 import { FoundNothing } from './FoundNothing';
+import { FoundContext, useMatches } from './matches';
 import { type FindingsQuery, readingOf, useFindings } from './findings';
 
 const route = getRouteApi('/articles/$id');
@@ -22,7 +23,7 @@ export function ArticleScreen() {
   const { id } = route.useParams();
   const { data, error, isPending, refetch } = useQuery({
     queryKey: ['article', id],
-    queryFn: ({ signal }) => get('/api/v1/articles/{id}', { path: { id }, signal }),
+    queryFn: ({ signal }) => read<Article>('/api/v1/articles/{id}', { path: { id }, signal }),
   });
   // Asked for at the same time. The text waits for it, so that no line moves when it comes, but not
   // for a second try.
@@ -32,6 +33,8 @@ export function ArticleScreen() {
   if (data === undefined) return <Failure error={error} onRetry={() => void refetch()} />;
   return <ArticlePage article={data} findings={findings} />;
 }
+
+const NONE: readonly Span[] = [];
 
 interface Props {
   article: Article;
@@ -43,33 +46,36 @@ function ArticlePage({ article, findings }: Props) {
   const address = route.useSearch();
   const navigate = route.useNavigate();
   const reading = readingOf(article, findings.data);
-  const header = <ArticleHeader article={article} />;
+  const matches = useMatches(article, address.q);
+  const header = <ArticleHeader article={article} matches={matches} />;
   return (
-    <div className={classes.page}>
-      {reading !== null ? (
-        <ReadingPage
-          reading={reading}
-          blocks={article.blocks}
-          language={article.language.tag}
-          address={address}
-          onAddress={(search) => void navigate({ search, replace: true, resetScroll: false })}
-          header={header}
-          footer={
-            <>
-              <Remarks article={article} />
-              <Withheld counts={findings.data?.withheld} />
-            </>
-          }
-        />
-      ) : (
-        <article className={classes.article}>
-          {header}
-          <ArticleText article={article} />
-          <FoundNothing article={article} findings={findings} />
-        </article>
-      )}
-      <Facts article={article} />
-    </div>
+    <FoundContext value={matches?.text ?? NONE}>
+      <div className={classes.page}>
+        {reading !== null ? (
+          <ReadingPage
+            reading={reading}
+            blocks={article.blocks}
+            language={article.language.tag}
+            address={address}
+            onAddress={(search) => void navigate({ search, replace: true, resetScroll: false })}
+            header={header}
+            footer={
+              <>
+                <Remarks article={article} />
+                <Withheld counts={findings.data?.withheld} />
+              </>
+            }
+          />
+        ) : (
+          <article className={classes.article}>
+            {header}
+            <ArticleText article={article} />
+            <FoundNothing article={article} findings={findings} />
+          </article>
+        )}
+        <Facts article={article} />
+      </div>
+    </FoundContext>
   );
 }
 

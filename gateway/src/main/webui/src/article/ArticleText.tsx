@@ -1,8 +1,11 @@
-import type { ReactNode } from 'react';
-import type { Article } from '../api/models';
+import { type ReactNode, useContext } from 'react';
+import type { Article, Span } from '../api/models';
 import { Icon, type IconName } from '../icons/Icon';
 import { t } from '../messages/t';
+import { nested } from '../reading/segments';
+import marks from '../reading/marks.module.css';
 import classes from './ArticleText.module.css';
+import { FOUND, FoundContext } from './matches';
 import { TextParts } from './TextParts';
 
 /** As much of the text as may be shown, and why it is not all. */
@@ -12,11 +15,33 @@ export function ArticleText({ article }: { article: Article }) {
     <>
       {text !== null && (
         <div className={classes.text} lang={language.tag} data-cut={!complete || undefined}>
-          <TextParts text={text} blocks={blocks} />
+          <TextParts
+            text={text}
+            blocks={blocks}
+            words={(span) => <Words text={text} span={span} />}
+          />
         </div>
       )}
       <Remarks article={article} />
     </>
+  );
+}
+
+/** A stretch of the text, with what the search found in it. */
+function Words({ text, span }: { text: string; span: Span }) {
+  const found = useContext(FoundContext).map((place, index) => ({
+    ...place,
+    item: `${FOUND}${index}`,
+    rank: 0,
+  }));
+  return nested(found, span).map(({ start, end, mark }) =>
+    mark === null ? (
+      text.slice(start, end)
+    ) : (
+      <mark key={start} className={marks.found} data-item={mark.item}>
+        {text.slice(start, end)}
+      </mark>
+    ),
   );
 }
 

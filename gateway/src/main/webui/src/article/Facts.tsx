@@ -1,7 +1,9 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { Article } from '../api/models';
+import { DeskFact } from '../desk/DeskFact';
 import { t } from '../messages/t';
+import { useAuthority } from '../sources/authority';
 import { OutletName } from '../outlet/OutletName';
 import { ClockList } from './ClockList';
 import { originOf } from './copies';
@@ -13,8 +15,14 @@ import { RightsFact } from './RightsFact';
 
 /** Everything that is known about an article beside its words. */
 export function Facts({ article }: { article: Article }) {
+  const { analyst } = useAuthority();
   return (
     <aside className={classes.facts} aria-label={t('article.facts')}>
+      {analyst && article.marks !== undefined && (
+        <Fact title={t('desk.title')}>
+          <DeskFact id={article.id} marks={article.marks} />
+        </Fact>
+      )}
       <Fact title={t('article.clocks')}>
         <ClockList clocks={article.clocks} />
       </Fact>

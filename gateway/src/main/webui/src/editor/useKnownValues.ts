@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { listsQuery, tagsQuery } from '../desk/queries';
 import { language } from '../messages/t';
 import { savedSearchesQuery } from '../saved/queries';
 import { outletsQuery } from '../sources/queries';
@@ -17,6 +18,8 @@ export function useKnownValues(field: string | null): readonly KnownValue[] {
     retry: false,
   }).data;
   const saved = useQuery({ ...savedSearchesQuery, enabled: field === 'search', retry: false }).data;
+  const tags = useQuery({ ...tagsQuery, enabled: field === 'tag', retry: false }).data;
+  const lists = useQuery({ ...listsQuery, enabled: field === 'list', retry: false }).data;
   switch (field) {
     case 'source':
       return (outlets ?? []).map(({ name, domain }) => known(name, domain));
@@ -27,6 +30,10 @@ export function useKnownValues(field: string | null): readonly KnownValue[] {
     case 'country':
     case 'about-country':
       return codes('region', COUNTRIES);
+    case 'tag':
+      return (tags ?? []).map(({ name }) => known(name, null));
+    case 'list':
+      return (lists ?? []).map(({ name }) => known(name, null));
     case 'search':
       return (saved ?? []).map(({ name, query }) => known(name, query));
     default:

@@ -1,5 +1,5 @@
 /** What a single key means outside of text fields. */
-export type KeyCommand = 'search' | 'next' | 'previous' | 'open' | 'help';
+export type KeyCommand = 'search' | 'next' | 'previous' | 'open' | 'star' | 'help';
 
 interface Pressed {
   key: string;
@@ -14,6 +14,7 @@ const commands: Record<string, KeyCommand> = {
   j: 'next',
   k: 'previous',
   o: 'open',
+  s: 'star',
   '?': 'help',
 };
 

@@ -27,6 +27,9 @@ export function useKeyCommands(showHelp: () => void): void {
         case 'open':
           openRow();
           break;
+        case 'star':
+          starRow();
+          break;
         case 'help':
           showHelp();
       }
@@ -65,6 +68,13 @@ function moveRow(step: 1 | -1): void {
 function openRow(): void {
   const row = document.activeElement;
   if (row instanceof HTMLAnchorElement && row.matches(ROW)) row.click();
+}
+
+/** Of the row with the focus, or of the article that is open. */
+function starRow(): void {
+  const row =
+    document.activeElement?.closest('[data-list-row]') ?? document.querySelector('main aside');
+  row?.querySelector<HTMLButtonElement>('button[data-star]')?.click();
 }
 
 function isTyping(target: EventTarget | null): boolean {

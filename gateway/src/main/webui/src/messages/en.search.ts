@@ -87,6 +87,13 @@ export const search = {
   'facets.none': 'Nothing to narrow down by.',
   'facets.failed': 'What the articles are about could not be counted.',
 
+  'matches.label': 'What was searched for',
+  'matches.count': { one: '{count} match', other: '{count} matches' },
+  'matches.at': 'Match {place} of {total} in the text',
+  'matches.previous': 'Previous match',
+  'matches.next': 'Next match',
+  'matches.clauses': 'What of the query it fulfils',
+
   'export.results': 'Export',
   'export.choose': 'All results, as',
   'export.format.csv': 'CSV, for spreadsheets',
@@ -96,5 +103,6 @@ export const search = {
   'export.begun': '{done} so far',
   'export.cancel': 'Cancel the export',
   'export.done': { one: '{count} article saved', other: '{count} articles saved' },
+  'export.incomplete': 'the server could not go on. Try again.',
   'export.failed': 'The export was broken off: {why}',
 } as const;

@@ -1,4 +1,5 @@
 import { advice } from './en.advice';
+import { desk } from './en.desk';
 import { editor } from './en.editor';
 import { following } from './en.following';
 import { reading } from './en.reading';
@@ -264,4 +265,5 @@ export const en = {
   ...editor,
   ...search,
   ...saved,
+  ...desk,
 } as const;

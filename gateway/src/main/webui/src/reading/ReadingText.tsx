@@ -1,5 +1,6 @@
-import { memo, type PointerEvent, useCallback, useMemo } from 'react';
+import { memo, type PointerEvent, useCallback, useContext, useMemo } from 'react';
 import type { Block } from '../api/models';
+import { FoundContext } from '../article/matches';
 import { TextParts } from '../article/TextParts';
 import { MarkedWords } from './MarkedWords';
 import { marksOf } from './marks';
@@ -12,7 +13,11 @@ import { useReadingView } from './view';
 export const ReadingText = memo(function ReadingText({ blocks }: { blocks: readonly Block[] }) {
   const { reading, on, speakers, items } = useReadingView();
   const pointing = usePointing();
-  const marks = useMemo(() => marksOf(reading, on, speakers), [reading, on, speakers]);
+  const found = useContext(FoundContext);
+  const marks = useMemo(
+    () => marksOf(reading, on, speakers, found),
+    [reading, on, speakers, found],
+  );
   const words = useCallback(
     (span: Span) => {
       const own = marks.filter(({ start, end }) => start < span.end && end > span.start);

@@ -8,17 +8,14 @@ export interface ReadingAddress {
   item?: string;
   /** The query by which the article was found. */
   q?: string;
-  /** The alert that led here. */
-  alert?: string;
 }
 
 export function readingAddress(search: Record<string, unknown>): ReadingAddress {
-  const { layers, beside, item, q, alert } = search;
+  const { layers, beside, item, q } = search;
   return {
     ...(typeof layers === 'string' ? { layers } : {}),
     ...(beside === 'findings' ? { beside } : {}),
     ...(typeof item === 'string' ? { item } : {}),
     ...(typeof q === 'string' && q !== '' ? { q } : {}),
-    ...(typeof alert === 'string' ? { alert } : {}),
   };
 }

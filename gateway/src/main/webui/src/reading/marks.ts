@@ -7,7 +7,7 @@ import type { Reading, Span } from './types';
 
 /** A mark of the text, with what it looks like. */
 export interface TextMark extends Mark {
-  layer: LayerName | 'sentence';
+  layer: LayerName | 'sentence' | 'found';
   /** What of its layer it is: the status of a claim, the form of a mention. */
   variant: string | null;
   /** Whose words or thoughts they are, for what is attributed. */
@@ -28,13 +28,19 @@ const RANKS = {
   time: 9,
   entity: 10,
   tone: 11,
+  found: 12,
 } as const;
 
-/** The marks of the layers that are switched on, and the sentences, which are always there. */
+/**
+ * The marks of the layers that are switched on, and the sentences, which are always there.
+ *
+ * @param found what the search found that led here
+ */
 export function marksOf(
   { findings, sentences }: Reading,
   on: ReadonlySet<LayerName>,
   speakers: readonly Speaker[],
+  found: readonly Span[] = [],
 ): TextMark[] {
   const marks: TextMark[] = [];
   const add = (
@@ -45,7 +51,7 @@ export function marksOf(
     variant: string | null = null,
     speaker: Speaker | null = null,
   ) => {
-    if (layer !== 'sentence' && !on.has(layer)) return;
+    if (layer !== 'sentence' && layer !== 'found' && !on.has(layer)) return;
     const { start, end } = span;
     marks.push({
       item: `${kind}-${index}`,
@@ -98,6 +104,9 @@ export function marksOf(
   });
   findings.tone?.words.forEach(({ span, score }, index) => {
     add('tone', index, span, 'tone', score < 0 ? 'NEGATIVE' : 'POSITIVE');
+  });
+  found.forEach((span, index) => {
+    add('found', index, span, 'found');
   });
   return marks;
 }

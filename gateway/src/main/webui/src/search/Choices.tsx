@@ -1,18 +1,20 @@
-import { SegmentedControl, Switch } from '@mantine/core';
+import { NativeSelect, SegmentedControl, Switch } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { t } from '../messages/t';
-import { kept, type SearchAddress } from './address';
+import { kept, marks, type SearchAddress } from './address';
 import classes from './Choices.module.css';
 
 interface Props {
   address: SearchAddress;
   /** Belongs to an organisation, which follows something. */
   member: boolean;
+  /** What is found can be marked. */
+  markable: boolean;
 }
 
 /** In what is searched, and what stands first. Either begins again with the first page. */
-export function Choices({ address, member }: Props) {
-  const { q = '', order, within } = address;
+export function Choices({ address, member, markable }: Props) {
+  const { q = '', order, within, mark } = address;
   const navigate = useNavigate();
   return (
     <div className={classes.choices}>
@@ -27,6 +29,21 @@ export function Choices({ address, member }: Props) {
               to: '/search',
               search: { q, ...kept({ ...address, within: chosen }) },
             });
+          }}
+        />
+      )}
+      {(markable || mark !== undefined) && (
+        <NativeSelect
+          size="xs"
+          aria-label={t('desk.which')}
+          value={mark ?? ''}
+          data={[
+            { value: '', label: t('desk.any') },
+            ...marks.map((value) => ({ value, label: t(`desk.${value}`) })),
+          ]}
+          onChange={({ currentTarget }) => {
+            const chosen = marks.find((each) => each === currentTarget.value);
+            void navigate({ to: '/search', search: { q, ...kept({ ...address, mark: chosen }) } });
           }}
         />
       )}

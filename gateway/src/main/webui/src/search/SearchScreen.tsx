@@ -1,8 +1,8 @@
 import { Skeleton } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
-import type { SearchAnswer } from '../api/models';
 import { isRefusedQuery, ProblemError } from '../api/problem';
 import { AttentionPanel } from '../attention/AttentionPanel';
+import { ExportMenu } from '../export/ExportMenu';
 import { FacetPanel } from '../facets/FacetPanel';
 import { ArrivalBar } from '../live/ArrivalBar';
 import { Icon } from '../icons/Icon';
@@ -12,15 +12,12 @@ import { useAuthority } from '../sources/authority';
 import { without } from '../sources/without';
 import { Failure } from '../state/Failure';
 import { useTitle } from '../state/useTitle';
-import type { SearchAddress } from './address';
 import { Choices } from './Choices';
-import { HitRow } from './HitRow';
-import { NoHits } from './NoHits';
-import { Pages } from './Pages';
+import { Results } from './Results';
 import { SearchForm } from './SearchForm';
 import { SearchStart } from './SearchStart';
 import classes from './SearchScreen.module.css';
-import { useResults } from './useResults';
+import { shownAddress, useResults } from './useResults';
 
 const route = getRouteApi('/search');
 
@@ -67,7 +64,12 @@ export function SearchScreen() {
               {t('saved.saveThis')}
             </ButtonLink>
           )}
-          <Choices address={address} member={member} />
+          {data !== undefined && data.total > 0 && <ExportMenu address={address} />}
+          <Choices
+            address={address}
+            member={member}
+            markable={analyst && (data?.hits.some(({ marks }) => marks !== undefined) ?? false)}
+          />
         </div>
       </div>
       <ArrivalBar
@@ -86,8 +88,7 @@ export function SearchScreen() {
           <FacetPanel address={address} />
           {data ? (
             <div data-stale={results.isPlaceholderData || undefined} className={classes.results}>
-              <Hits address={data.asked} answer={data} />
-              <Pages address={data.asked} answer={data} />
+              <Results address={shownAddress(address, data.asked)} answer={data} />
             </div>
           ) : (
             <HitsSkeleton />
@@ -101,17 +102,6 @@ export function SearchScreen() {
 /** Marked as a quotation, unless it has quotation marks itself. */
 function Query({ text }: { text: string }) {
   return text.includes('"') ? <span>{text}</span> : <q>{text}</q>;
-}
-
-function Hits({ address, answer }: { address: SearchAddress; answer: SearchAnswer }) {
-  if (answer.hits.length === 0) return <NoHits address={address} answer={answer} />;
-  return (
-    <ol className={classes.hits}>
-      {answer.hits.map((hit) => (
-        <HitRow key={hit.id} hit={hit} />
-      ))}
-    </ol>
-  );
 }
 
 function HitsSkeleton() {

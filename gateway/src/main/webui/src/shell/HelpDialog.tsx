@@ -9,6 +9,7 @@ const keys: [key: string, what: PlainKey][] = [
   ['j', 'help.next'],
   ['k', 'help.previous'],
   ['o', 'help.openRow'],
+  ['s', 'help.star'],
   ['?', 'help.help'],
   ['Esc', 'help.escape'],
 ];

@@ -1,0 +1,62 @@
+import { Button, Menu } from '@mantine/core';
+import { Icon } from '../icons/Icon';
+import { t } from '../messages/t';
+import type { SearchAddress } from '../search/address';
+import { formats } from './counting';
+import classes from './ExportMenu.module.css';
+import { type ExportState, useExport } from './useExport';
+
+/** All results as a file, with how far it is, and a way to stop. */
+export function ExportMenu({ address }: { address: SearchAddress }) {
+  const { state, begin, cancel } = useExport(address);
+  return (
+    <div className={classes.export}>
+      {state.step === 'going' ? (
+        <Button size="xs" variant="default" onClick={cancel}>
+          {t('export.cancel')}
+        </Button>
+      ) : (
+        <Menu position="bottom-end">
+          <Menu.Target>
+            <Button size="xs" variant="default" leftSection={<Icon name="download" size={14} />}>
+              {t('export.results')}
+            </Button>
+          </Menu.Target>
+          <Menu.Dropdown>
+            <Menu.Label>{t('export.choose')}</Menu.Label>
+            {formats.map((format) => (
+              <Menu.Item key={format} onClick={() => void begin(format)}>
+                {t(`export.format.${format}`)}
+              </Menu.Item>
+            ))}
+          </Menu.Dropdown>
+        </Menu>
+      )}
+      <Progress state={state} />
+    </div>
+  );
+}
+
+function Progress({ state }: { state: ExportState }) {
+  return (
+    <p className={classes.said} role="status" data-failed={state.step === 'failed' || undefined}>
+      {state.step === 'going' && (
+        <>
+          {state.total !== null && state.total > 0 && (
+            <progress
+              className={classes.progress}
+              aria-label={t('export.results')}
+              value={state.done}
+              max={state.total}
+            />
+          )}
+          {state.total === null
+            ? t('export.begun', { done: state.done })
+            : t('export.going', { done: state.done, total: state.total })}
+        </>
+      )}
+      {state.step === 'done' && t('export.done', { count: state.count })}
+      {state.step === 'failed' && t('export.failed', { why: state.why })}
+    </p>
+  );
+}
