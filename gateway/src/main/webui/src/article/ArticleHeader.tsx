@@ -9,7 +9,6 @@ import { ButtonLink } from '../shell/ButtonLink';
 import { PublishedTime } from '../time/PublishedTime';
 import { bylineShown } from './byline';
 import classes from './ArticleHeader.module.css';
-import { MatchBar } from './MatchBar';
 import type { Matches } from './matches';
 import { webAddress } from './webAddress';
 
@@ -47,7 +46,6 @@ export function ArticleHeader({ article, matches }: Props) {
         {page.section && <span>{t('article.section', { section: page.section })}</span>}
         <Original article={article} />
       </div>
-      {matches !== null && <MatchBar matches={matches} />}
     </header>
   );
 }

@@ -14,6 +14,7 @@ import classes from './ArticleScreen.module.css';
 import { ArticleText, Remarks } from './ArticleText';
 import { Facts } from './Facts';
 import { FoundNothing } from './FoundNothing';
+import { MatchBar } from './MatchBar';
 import { FoundContext, useMatches } from './matches';
 import { type FindingsQuery, readingOf, useFindings } from './findings';
 
@@ -47,7 +48,12 @@ function ArticlePage({ article, findings }: Props) {
   const navigate = route.useNavigate();
   const reading = readingOf(article, findings.data);
   const matches = useMatches(article, address.q);
-  const header = <ArticleHeader article={article} matches={matches} />;
+  const header = (
+    <>
+      <ArticleHeader article={article} matches={matches} />
+      {matches !== null && <MatchBar matches={matches} />}
+    </>
+  );
   return (
     <FoundContext value={matches?.text ?? NONE}>
       <div className={classes.page}>
