@@ -1,10 +1,9 @@
 package org.tidings.query;
 
+import java.util.List;
 import org.tidings.contracts.ArticleEnriched;
 import org.tidings.contracts.finding.Embedding;
 import org.tidings.contracts.finding.Findings;
-
-import java.util.List;
 
 /// Articles of which nothing was found but what they mean.
 public final class Placed {

@@ -1,5 +1,10 @@
 package org.tidings.query.index;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.LongField;
@@ -14,12 +19,6 @@ import org.tidings.contracts.ArticleEnriched;
 import org.tidings.contracts.Outlet;
 import org.tidings.contracts.Visibility;
 import org.tidings.query.store.StoredArticle;
-
-import java.time.Duration;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.List;
-import java.util.Locale;
 
 /// What the index knows of an article. Nothing is shown from here, so nothing is stored here.
 final class ArticleFields {

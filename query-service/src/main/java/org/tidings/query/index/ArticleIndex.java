@@ -1,5 +1,9 @@
 package org.tidings.query.index;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tidings.contracts.Span;
 import org.tidings.contracts.finding.Embedding;
@@ -7,11 +11,6 @@ import org.tidings.query.language.Field;
 import org.tidings.query.language.Query;
 import org.tidings.query.store.Followed;
 import org.tidings.query.store.Viewer;
-
-import java.time.Instant;
-import java.util.List;
-import java.util.Set;
-import java.util.UUID;
 
 /// Finds articles. Two replicas that have followed the same changes give the same answer in the
 /// same order, whatever their files look like inside.

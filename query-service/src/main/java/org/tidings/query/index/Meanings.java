@@ -1,5 +1,9 @@
 package org.tidings.query.index;
 
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.KnnFloatVectorField;
 import org.apache.lucene.index.VectorSimilarityFunction;
@@ -9,11 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.tidings.contracts.finding.Embedding;
 import org.tidings.query.index.ArticleIndex.Hit;
 import org.tidings.query.store.Viewer;
-
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.UUID;
 
 /// What articles mean, as points of which near ones are found. Points of one model and of one
 /// number of dimensions share a field.

@@ -1,11 +1,10 @@
 package org.tidings.query.index;
 
-import org.tidings.contracts.Block;
-import org.tidings.contracts.Span;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.tidings.contracts.Block;
+import org.tidings.contracts.Span;
 
 /// A text with what it is built of.
 ///

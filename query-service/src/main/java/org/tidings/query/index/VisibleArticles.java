@@ -1,5 +1,8 @@
 package org.tidings.query.index;
 
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -11,10 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.tidings.contracts.Visibility;
 import org.tidings.query.store.Followed;
 import org.tidings.query.store.Viewer;
-
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Stream;
 
 /// Puts the viewer's limits around a query.
 final class VisibleArticles {

@@ -1,16 +1,14 @@
 package org.tidings.query.origin;
 
 import jakarta.enterprise.context.ApplicationScoped;
-
-import org.tidings.fingerprint.Shingles;
-import org.tidings.query.store.ArticleRepository;
-import org.tidings.query.store.StoredArticle;
-import org.tidings.query.store.Viewer;
-
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.tidings.fingerprint.Shingles;
+import org.tidings.query.store.ArticleRepository;
+import org.tidings.query.store.StoredArticle;
+import org.tidings.query.store.Viewer;
 
 /// The groups, for whoever shows articles.
 @ApplicationScoped

@@ -1,13 +1,6 @@
 package org.tidings.query.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
-
-import org.jspecify.annotations.Nullable;
-import org.tidings.query.index.ArticleIndex;
-import org.tidings.query.index.ArticleIndex.Ask;
-import org.tidings.query.index.ArticleIndex.Hit;
-import org.tidings.query.origin.CopyGroups;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +8,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.tidings.query.index.ArticleIndex;
+import org.tidings.query.index.ArticleIndex.Ask;
+import org.tidings.query.index.ArticleIndex.Hit;
+import org.tidings.query.origin.CopyGroups;
 
 /// Shows of all copies of one text the one that comes first in the order of the search. Which one
 /// that is depends on the query alone, not on the page, so that pages fit together.

@@ -1,5 +1,7 @@
 package org.tidings.query.search;
 
+import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.tidings.contracts.Span;
@@ -7,9 +9,6 @@ import org.tidings.query.language.Printer;
 import org.tidings.query.language.Query;
 import org.tidings.query.language.Query.InField;
 import org.tidings.query.language.Query.InGroup;
-
-import java.util.List;
-import java.util.UUID;
 
 /// Where a query occurs in one article.
 @Schema(name = "Occurrences")

@@ -1,15 +1,13 @@
 package org.tidings.query.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
-
+import java.util.List;
 import org.tidings.contracts.Span;
 import org.tidings.query.index.ArticleIndex;
 import org.tidings.query.index.Passage;
 import org.tidings.query.language.Query;
 import org.tidings.query.rights.ShownText;
 import org.tidings.query.store.StoredArticle;
-
-import java.util.List;
 
 /// Where a query occurs in what may be shown of an article.
 @ApplicationScoped

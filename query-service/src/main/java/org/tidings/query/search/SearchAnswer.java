@@ -1,5 +1,8 @@
 package org.tidings.query.search;
 
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.tidings.contracts.ArticleEnriched.Language;
@@ -7,10 +10,6 @@ import org.tidings.contracts.Clocks;
 import org.tidings.contracts.Rights;
 import org.tidings.contracts.Span;
 import org.tidings.query.language.ParsedQuery.Hint;
-
-import java.net.URI;
-import java.util.List;
-import java.util.UUID;
 
 /// One page of what a query found.
 ///

@@ -1,7 +1,6 @@
 package org.tidings.query.search;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -9,7 +8,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -43,10 +41,10 @@ class SearchResource {
             summary = "Search articles",
             description =
                     "In the query language: words and \"phrases\", AND, OR, NOT and brackets,"
-                        + " NEAR/n, SENT and PARA, prefix*, =exact, and fields such as title:,"
-                        + " source: and date:. Words are sought in title and text, without regard"
-                        + " to case, accents and English endings. Searches public articles and"
-                        + " those of your organisation.")
+                            + " NEAR/n, SENT and PARA, prefix*, =exact, and fields such as title:,"
+                            + " source: and date:. Words are sought in title and text, without regard"
+                            + " to case, accents and English endings. Searches public articles and"
+                            + " those of your organisation.")
     @APIResponse(responseCode = "200", description = "One page of hits")
     @APIResponse(
             responseCode = "400",

@@ -1,7 +1,15 @@
 package org.tidings.query.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
-
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tidings.query.index.ArticleIndex;
 import org.tidings.query.index.ArticleIndex.Ask;
@@ -16,16 +24,6 @@ import org.tidings.query.store.ArticleRepository;
 import org.tidings.query.store.Followed;
 import org.tidings.query.store.StoredArticle;
 import org.tidings.query.store.Viewer;
-
-import java.time.Instant;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// Asks the index which articles answer a query, and the store what to show of them.
 @ApplicationScoped

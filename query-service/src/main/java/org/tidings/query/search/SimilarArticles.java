@@ -1,13 +1,12 @@
 package org.tidings.query.search;
 
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.tidings.contracts.Clocks;
 import org.tidings.query.store.StoredArticle;
-
-import java.net.URI;
-import java.util.List;
-import java.util.UUID;
 
 /// Articles that mean something similar.
 ///

@@ -1,5 +1,7 @@
 package org.tidings.query.search;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.tidings.query.language.Field;
 import org.tidings.query.language.Query;
 import org.tidings.query.language.Query.All;
@@ -9,9 +11,6 @@ import org.tidings.query.language.Query.Near;
 import org.tidings.query.language.Query.Not;
 import org.tidings.query.language.Query.Phrase;
 import org.tidings.query.language.Query.Term;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /// Takes a query apart into what an article may be found by.
 final class SoughtClauses {

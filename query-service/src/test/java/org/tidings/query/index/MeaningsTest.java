@@ -2,6 +2,10 @@ package org.tidings.query.index;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tidings.contracts.Visibility;
@@ -14,11 +18,6 @@ import org.tidings.query.store.SequenceState;
 import org.tidings.query.store.StoredArticle;
 import org.tidings.query.store.Viewer;
 import org.tidings.tracing.TraceContext;
-
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.UUID;
 
 class MeaningsTest {
     private static final WordAnalyzer ANALYZER = new WordAnalyzer();

@@ -2,12 +2,11 @@ package org.tidings.query.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tidings.query.language.Printer;
 import org.tidings.query.language.Query;
 import org.tidings.query.language.QueryParser;
-
-import java.util.List;
 
 class SoughtClausesTest {
     @Test
