@@ -15,7 +15,7 @@ import re
 import unicodedata
 
 HERE = pathlib.Path(__file__).parent
-OUT = HERE.parent / "src/main/resources/org/tidings/nlp/place"
+OUT = HERE.parent / "src/main/resources/org/tidings/nlp/gazetteer"
 SMALLEST = 1_000  # people; smaller places are rarely meant and share their names with much else
 WITH_OTHER_NAMES = 20_000  # people, from which on a place has its other names too
 SMALLEST_QUARTER = 15_000

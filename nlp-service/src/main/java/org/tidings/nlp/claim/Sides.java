@@ -7,7 +7,7 @@ import org.tidings.contracts.Span;
 import org.tidings.contracts.finding.Party;
 import org.tidings.nlp.clause.Predicate;
 import org.tidings.nlp.entity.Entities;
-import org.tidings.nlp.nationality.Nationalities;
+import org.tidings.nlp.party.CountryParty;
 
 /// Who `neither` is: the two that are named, or for `neither side` the two that stand together
 /// before.
@@ -83,7 +83,7 @@ final class Sides {
     /// word itself.
     private @Nullable Party called(List<Span> spans, int place) {
         for (Span span : spans) {
-            Party country = Nationalities.party(entities, scene.document.text(span), span);
+            Party country = CountryParty.of(entities, scene.document.text(span), span);
             if (country != null) {
                 return country;
             }

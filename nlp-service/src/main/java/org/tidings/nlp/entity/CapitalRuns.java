@@ -12,6 +12,12 @@ import org.tidings.nlp.token.Tokens;
 /// Sentences in which most words are capitalised, such as headlines, tell nothing by capitals.
 final class CapitalRuns {
     private static final double MOSTLY = 0.55;
+
+    /// Letters of a word that a headline has in capitals, whatever the word is.
+    private static final int LONG = 5;
+
+    /// From so many long words in lower case on, a sentence is none, however many names it has.
+    private static final int SEVERAL = 3;
     private static final Set<String> LINKS =
             Set.of("of", "&", "-", "for", "de", "da", "von", "van");
 
@@ -35,7 +41,12 @@ final class CapitalRuns {
     private static boolean isHeadline(List<Token> words) {
         long letters = words.stream().filter(CapitalRuns::isWord).count();
         long capitals = words.stream().filter(word -> isWord(word) && word.isCapitalized()).count();
-        return letters > 3 && capitals > MOSTLY * letters;
+        long lower =
+                words.stream()
+                        .filter(word -> isWord(word) && !word.isCapitalized())
+                        .filter(word -> word.form().length() >= LONG)
+                        .count();
+        return letters > 3 && capitals > MOSTLY * letters && lower < SEVERAL;
     }
 
     private static boolean isWord(Token word) {
@@ -67,15 +78,17 @@ final class CapitalRuns {
         if (at > 0 && word.form().matches("-\\p{Lu}.*")) {
             return words.get(at - 1).end() == word.start();
         }
-        if (!isWord(word) || !word.isCapitalized() || NameWords.isNever(word.form())) {
+        if (!isWord(word) || !word.isCapitalized()) {
+            return false;
+        }
+        if (NameWords.is("before a body", word.lower()) && isFollowedByOrganization(words, at)) {
+            return true;
+        }
+        if (NameWords.isNever(word.form())) {
             return false;
         }
         if (NameWords.isTitle(word.form()) || NameWords.is("portfolio", word.lower())) {
-            return at + 1 < words.size()
-                    && words.get(at + 1).isCapitalized()
-                    && at > 0
-                    && isCapital(words, at - 1)
-                    && NameWords.isOrganization(words.get(at + 1).form());
+            return at > 0 && isCapital(words, at - 1) && isFollowedByOrganization(words, at);
         }
         if (isOfTitle(words, at)) {
             return false;
@@ -93,8 +106,11 @@ final class CapitalRuns {
     }
 
     private static boolean isBeforeOrganization(List<Token> words, int at) {
+        return words.get(at).is("NOUN") && isFollowedByOrganization(words, at);
+    }
+
+    private static boolean isFollowedByOrganization(List<Token> words, int at) {
         return at + 1 < words.size()
-                && words.get(at).is("NOUN")
                 && words.get(at + 1).isCapitalized()
                 && NameWords.isOrganization(words.get(at + 1).form());
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.tidings.nlp.document.Document;
 import org.tidings.nlp.document.Kind;
 import org.tidings.nlp.document.Layer;
+import org.tidings.nlp.gazetteer.Gazetteer;
 import org.tidings.nlp.section.Sections;
 import org.tidings.nlp.sentence.Sentences;
 import org.tidings.nlp.token.TokenReader;
@@ -12,9 +13,11 @@ import org.tidings.nlp.token.Tokens;
 /// Names as the model tags them, corrected by rules, and what each names.
 public final class EntityReader implements Layer<Entities> {
     private final NameTagger tagger;
+    private final PlacePrior places;
 
-    public EntityReader() {
-        tagger = new NameTagger(WordPieceTokenizer.uncased());
+    public EntityReader(Gazetteer gazetteer) {
+        places = new PlacePrior(gazetteer);
+        tagger = new NameTagger(WordPieceTokenizer.uncased(), places);
     }
 
     @Override
@@ -24,7 +27,7 @@ public final class EntityReader implements Layer<Entities> {
 
     @Override
     public String version() {
-        return NameTagger.VERSION + "+2";
+        return NameTagger.VERSION + "+3";
     }
 
     @Override
@@ -41,9 +44,10 @@ public final class EntityReader implements Layer<Entities> {
         var tagged = tagger.tag(document.text(), sentences).names();
         var corrected =
                 new Correspondence(document).told(new NameRules(document).corrected(tagged));
-        var whole = new WholeNames(document).of(corrected);
-        var agreed = new TypeVote(document).agreed(new HeadlineWords(document).without(whole));
-        var names = new TypeVote(document).agreed(new MissedNames(document).added(agreed));
+        var whole = new WholeNames(document, places).of(corrected);
+        var vote = new TypeVote(document, places);
+        var agreed = vote.agreed(new HeadlineWords(document).without(whole));
+        var names = vote.agreed(new MissedNames(document, places).added(agreed));
         return new Entities(new Merging(document).entities(new Teams(document).told(names)));
     }
 }

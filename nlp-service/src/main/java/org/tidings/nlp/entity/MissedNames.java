@@ -21,10 +21,12 @@ final class MissedNames {
 
     private final Document document;
     private final Tokens tokens;
+    private final PlacePrior places;
 
-    MissedNames(Document document) {
+    MissedNames(Document document, PlacePrior places) {
         this.document = document;
         this.tokens = document.get(Tokens.KIND);
+        this.places = places;
     }
 
     List<Name> added(List<Name> found) {
@@ -35,6 +37,7 @@ final class MissedNames {
                                 ? name.as(Entity.Type.PERSON, "entity/surname-in-capitals")
                                 : name);
         platforms(names);
+        bodies(names);
         acronyms(names);
         settlements(names);
         others(names);
@@ -51,9 +54,42 @@ final class MissedNames {
                     && !NameWords.isNever(name.form())
                     && name.sentence() == tokens.get(at).sentence()
                     && isPosting(at)) {
+                names.removeIf(other -> other.span().equals(name.span()) && isNoKnownPlace(other));
                 add(names, name.span(), Entity.Type.ORGANIZATION, "entity/posted-on");
             }
         }
+    }
+
+    /// What the model takes for a place only because of the preposition.
+    private boolean isNoKnownPlace(Name name) {
+        return name.type() == Entity.Type.PLACE && places.weight(name.text()) == 0;
+    }
+
+    /// `the role of NORTAC`, where the model is not sure that it is a name.
+    private void bodies(List<Name> names) {
+        var cues = new BodyCues(tokens);
+        for (Token token : tokens.all()) {
+            boolean letters = token.form().matches("\\p{Lu}{3,8}");
+            boolean told = cues.isBefore(token.span()) || (letters && cues.isBehind(token.span()));
+            if (told && isNameLike(token) && !isSomethingElse(token)) {
+                add(names, token.span(), Entity.Type.ORGANIZATION, "entity/body-cue");
+            }
+        }
+    }
+
+    /// A town, somebody by a given name, or one of many words in capitals.
+    private boolean isSomethingElse(Token token) {
+        return places.knows(token.form())
+                || GivenNames.isAny(token.form())
+                || NameWords.isPeople(token.form())
+                || isLoud(token.sentence());
+    }
+
+    /// Whether most words of a sentence are in capitals.
+    private boolean isLoud(int sentence) {
+        var words = tokens.of(sentence);
+        long lower = words.stream().filter(word -> word.form().matches("\\p{Ll}+")).count();
+        return 2 * lower < words.size();
     }
 
     /// `VELL:` where a text speaks of Anna Vell.

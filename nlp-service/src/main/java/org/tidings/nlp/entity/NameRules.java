@@ -50,7 +50,7 @@ final class NameRules {
                 continue;
             }
             var span = trimmed(new Span(name.start(), name.end()));
-            if (span != null && !isStorm(span)) {
+            if (span != null && !isStorm(span) && !isPeople(span, name)) {
                 var read =
                         new Name(
                                 span,
@@ -71,6 +71,13 @@ final class NameRules {
                         : name.span().end();
         var span = new Span(name.span().start(), end);
         return new Name(span, document.text(span), name.type(), name.confidence(), name.why());
+    }
+
+    /// Saudis, South Korean; but Finn may be somebody.
+    private boolean isPeople(Span span, TaggedName name) {
+        boolean somebody =
+                name.kind() == TaggedName.Kind.PERSON && name.confidence() >= UNSURE_PERSON;
+        return NameWords.isPeople(document.text(span)) && !somebody;
     }
 
     /// Hurricane Odile, and Odile after that.
@@ -156,7 +163,9 @@ final class NameRules {
     private static boolean isNoEnd(Token token) {
         String form = token.lower();
         boolean common = token.is("NOUN") && !token.isCapitalized();
+        boolean small = token.is("ADP") || token.is("CCONJ") || token.is("DET") || token.is("AUX");
         return token.is("PUNCT")
+                || (small && !token.isCapitalized())
                 || (common && !NameWords.isOrganization(form) && !NameWords.isPlace(form))
                 || form.equals("'s")
                 || form.equals("’s")

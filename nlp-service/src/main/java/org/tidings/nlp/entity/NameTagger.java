@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.tidings.contracts.Span;
 import org.tidings.nlp.entity.WordPieceTokenizer.Word;
 
@@ -21,10 +22,18 @@ public final class NameTagger implements AutoCloseable {
 
     private final WordPieceTokenizer tokenizer;
     private final NameModel model;
+    private final @Nullable PlacePrior places;
 
+    /// The model alone.
     public NameTagger(WordPieceTokenizer tokenizer) {
+        this(tokenizer, null);
+    }
+
+    /// @param places what weighs in with the model; null for the model alone
+    NameTagger(WordPieceTokenizer tokenizer, @Nullable PlacePrior places) {
         this.tokenizer = tokenizer;
         this.model = new NameModel(tokenizer);
+        this.places = places;
     }
 
     /// The names of a text.
@@ -55,7 +64,7 @@ public final class NameTagger implements AutoCloseable {
             readTo = sentence.end();
         }
         List<TaggedName> names =
-                names(Window.of(read)).stream()
+                names(text, Window.of(read)).stream()
                         .filter(name -> Plausibility.isPlausible(text, name))
                         .toList();
         return new Tagging(names, readTo);
@@ -78,7 +87,7 @@ public final class NameTagger implements AutoCloseable {
     }
 
     /// Windows of like length go together, so that little padding is computed.
-    private List<TaggedName> names(List<Window> windows) {
+    private List<TaggedName> names(String text, List<Window> windows) {
         var byLength = windows.stream().sorted(Comparator.comparingInt(Window::length)).toList();
         List<TaggedName> names = new ArrayList<>();
         int start = 0;
@@ -87,7 +96,7 @@ public final class NameTagger implements AutoCloseable {
                     end == byLength.size()
                             || (end + 1 - start) * byLength.get(end).length() > BATCH;
             if (full) {
-                names.addAll(batch(byLength.subList(start, end)));
+                names.addAll(batch(text, byLength.subList(start, end)));
                 start = end;
             }
         }
@@ -95,17 +104,17 @@ public final class NameTagger implements AutoCloseable {
         return names;
     }
 
-    private List<TaggedName> batch(List<Window> windows) {
+    private List<TaggedName> batch(String text, List<Window> windows) {
         List<float[][]> scores = model.scores(windows);
         List<TaggedName> names = new ArrayList<>();
         for (int at = 0; at < scores.size(); at++) {
-            names.addAll(names(windows.get(at), scores.get(at)));
+            names.addAll(names(text, windows.get(at), scores.get(at)));
         }
         return names;
     }
 
     /// A name ends where its sentence does: the encoder does not see where that is.
-    private static List<TaggedName> names(Window window, float[][] scores) {
+    private List<TaggedName> names(String text, Window window, float[][] scores) {
         List<TaggedName> names = new ArrayList<>();
         for (int sentence = 0; sentence < window.sentences().size(); sentence++) {
             int from = window.sentences().get(sentence);
@@ -113,10 +122,12 @@ public final class NameTagger implements AutoCloseable {
                     sentence + 1 < window.sentences().size()
                             ? window.sentences().get(sentence + 1)
                             : scores.length;
-            names.addAll(
-                    TagDecoder.names(
-                            window.words().subList(from, to),
-                            Arrays.copyOfRange(scores, from, to)));
+            var words = window.words().subList(from, to);
+            float[][] ofWords = Arrays.copyOfRange(scores, from, to);
+            if (places != null) {
+                places.weigh(text, words, ofWords);
+            }
+            names.addAll(TagDecoder.names(words, ofWords));
         }
         return names;
     }

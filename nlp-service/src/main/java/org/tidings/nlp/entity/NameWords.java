@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tidings.nlp.lexicon.Lexicon;
+import org.tidings.nlp.nationality.Nationalities;
 
 /// What single words tell of a name.
 final class NameWords {
@@ -27,7 +28,9 @@ final class NameWords {
     }
 
     static boolean isOrganization(String word) {
-        return ORGANIZATIONS.contains(word.toLowerCase(Locale.ROOT));
+        String lower = word.toLowerCase(Locale.ROOT);
+        return ORGANIZATIONS.contains(lower)
+                || (!word.equals(lower) && is("organization in capitals", lower));
     }
 
     static boolean isPlace(String word) {
@@ -36,6 +39,14 @@ final class NameWords {
 
     static boolean isNever(String name) {
         return NEVER.contains(name.toLowerCase(Locale.ROOT));
+    }
+
+    /// Whether it is what people are called by their country, and not also its name as US is.
+    static boolean isPeople(String name) {
+        String country = Nationalities.country(name);
+        return country != null
+                && !Nationalities.isCountry(name)
+                && longForm(name.toLowerCase(Locale.ROOT)) == null;
     }
 
     static boolean is(String group, String word) {

@@ -19,7 +19,7 @@ final class Plausibility {
 
     /// Products, programs and terms in capitals look like organisations: half of those that the
     /// model is less sure of than this are none. What the text names elsewhere is found again.
-    private static final double SURE_OF_ORGANIZATION = 0.55;
+    private static final double SURE_OF_ORGANIZATION = 0.6;
 
     private static final double SURE = 0.4;
 

@@ -22,12 +22,17 @@ final class TypeVote {
 
     private static final double STRONG = 3;
     private static final double WEAK = 0.5;
+    private static final double CAPITAL = 1;
     private static final double SURE = 0.7;
 
     private final Tokens tokens;
+    private final BodyCues cues;
+    private final PlacePrior places;
 
-    TypeVote(Document document) {
-        tokens = document.get(Tokens.KIND);
+    TypeVote(Document document, PlacePrior places) {
+        this.tokens = document.get(Tokens.KIND);
+        this.cues = new BodyCues(tokens);
+        this.places = places;
     }
 
     List<Name> agreed(List<Name> names) {
@@ -38,6 +43,9 @@ final class TypeVote {
             var evidence = evidence(name);
             if (evidence != null) {
                 cast.merge(evidence, weight(name, evidence), Double::sum);
+            }
+            if (places.isCapital(name.text())) {
+                cast.merge(Entity.Type.PLACE, CAPITAL, Double::sum);
             }
         }
         fullNames(names, votes);
@@ -103,13 +111,19 @@ final class TypeVote {
             return Entity.Type.ORGANIZATION;
         }
         String form = NameWords.longForm(name.key());
-        if (form != null || NameWords.is("country", name.key())) {
+        if (form != null || places.isCountry(name.text())) {
             return form != null && NameWords.is("body", form)
                     ? Entity.Type.ORGANIZATION
                     : Entity.Type.PLACE;
         }
         if (name.words().length == 2 && GivenNames.isAny(name.words()[0])) {
             return Entity.Type.PERSON;
+        }
+        if (isBased(name)) {
+            return Entity.Type.PLACE;
+        }
+        if (isBody(name)) {
+            return Entity.Type.ORGANIZATION;
         }
         int at = tokens.firstFrom(name.span().start());
         if (at == 0
@@ -118,6 +132,27 @@ final class TypeVote {
             return null;
         }
         return before(tokens.get(at - 1), at > 1 ? tokens.get(at - 2) : tokens.get(at - 1), name);
+    }
+
+    /// `the role of Baltmark`, where the model takes an unknown word for a place or, unsure, for
+    /// somebody.
+    private boolean isBody(Name name) {
+        boolean guessed =
+                name.type() == Entity.Type.PERSON
+                        && name.words().length == 1
+                        && name.confidence() < SURE
+                        && !GivenNames.isAny(name.text());
+        return (name.type() == Entity.Type.PLACE || guessed)
+                && cues.isBefore(name.span())
+                && !places.knows(name.text());
+    }
+
+    /// `the Sillen-based firm`
+    private boolean isBased(Name name) {
+        int behind = tokens.firstFrom(name.span().end());
+        return behind + 1 < tokens.size()
+                && tokens.get(behind).form().equals("-")
+                && tokens.get(behind + 1).lower().equals("based");
     }
 
     private static Entity.@Nullable Type before(Token before, Token further, Name name) {

@@ -14,12 +14,18 @@ import org.tidings.nlp.token.Tokens;
 /// Makes names whole where the model tagged only a part of words in capitals that stand together,
 /// and finds names by the words in them and before them where it tagged none.
 final class WholeNames {
+    private static final double SURE = 0.8;
+
     private final Document document;
     private final Tokens tokens;
+    private final BodyCues cues;
+    private final PlacePrior places;
 
-    WholeNames(Document document) {
+    WholeNames(Document document, PlacePrior places) {
         this.document = document;
         this.tokens = document.get(Tokens.KIND);
+        this.cues = new BodyCues(tokens);
+        this.places = places;
     }
 
     List<Name> of(List<Name> tagged) {
@@ -41,6 +47,9 @@ final class WholeNames {
         if (sure.type() == Entity.Type.PERSON && !isNamesOnly(run)) {
             return null;
         }
+        if (areSeveral(within) || isAcronymBefore(sure, run)) {
+            return null;
+        }
         int start = Math.min(run.start(), within.getFirst().span().start());
         int end = Math.max(run.end(), within.getLast().span().end());
         boolean stop = document.text().charAt(end - 1) == '.';
@@ -48,8 +57,44 @@ final class WholeNames {
         if (sure.span().equals(span)) {
             return within.size() == 1 ? null : sure;
         }
+        String last = tokens.within(run).getLast().form();
+        boolean body =
+                sure.type() == Entity.Type.PLACE
+                        && NameWords.isOrganization(last)
+                        && !NameWords.is("ambiguous", last.toLowerCase(Locale.ROOT));
         return new Name(
-                span, document.text(span), sure.type(), sure.confidence(), "entity/capitals");
+                span,
+                document.text(span),
+                body ? Entity.Type.ORGANIZATION : sure.type(),
+                sure.confidence(),
+                "entity/capitals");
+    }
+
+    /// State Department Iraq hands; a spokesman of Pellmoor Dairies Anna Vell
+    private boolean areSeveral(List<Name> within) {
+        if (within.size() < 2) {
+            return false;
+        }
+        var before = within.get(within.size() - 2);
+        var last = within.getLast();
+        boolean body = before.type() == Entity.Type.ORGANIZATION;
+        return switch (last.type()) {
+            case PLACE -> NameWords.isOrganization(before.last()) && places.weight(last.text()) > 0;
+            case PERSON ->
+                    body
+                            && last.words().length > 1
+                            && Math.min(before.confidence(), last.confidence()) > SURE;
+            case ORGANIZATION -> false;
+        };
+    }
+
+    /// BBC Breaking News Alert
+    private boolean isAcronymBefore(Name sure, Span run) {
+        String last = tokens.within(run).getLast().form();
+        return sure.type() == Entity.Type.ORGANIZATION
+                && sure.text().matches("\\p{Lu}{2,6}")
+                && sure.span().start() == run.start()
+                && !NameWords.isOrganization(last);
     }
 
     /// Not: Good Morning Debra
@@ -71,6 +116,9 @@ final class WholeNames {
         }
         if (NameWords.is("body noun", cue)) {
             return name(run, Entity.Type.ORGANIZATION, "entity/body-noun");
+        }
+        if (words.size() > 1 && cues.isBehind(run) && places.weight(document.text(run)) == 0) {
+            return name(run, Entity.Type.ORGANIZATION, "entity/body-cue");
         }
         boolean titled = before != null && NameWords.isTitle(before.form()) && words.size() > 1;
         return titled ? name(run, Entity.Type.PERSON, "entity/title-before") : null;

@@ -13,7 +13,7 @@ import org.tidings.nlp.clause.Words;
 import org.tidings.nlp.document.Document;
 import org.tidings.nlp.entity.Entities;
 import org.tidings.nlp.lexicon.WordList;
-import org.tidings.nlp.nationality.Nationalities;
+import org.tidings.nlp.party.CountryParty;
 import org.tidings.nlp.phrase.NounPhrases;
 import org.tidings.nlp.token.Lemmas;
 import org.tidings.nlp.token.Token;
@@ -162,7 +162,7 @@ final class Participants {
             for (int words = 2; words > 0; words--) {
                 if (at + words <= end) {
                     Span span = span(new Words(at, at + words));
-                    Party country = Nationalities.party(entities, document.text(span), span);
+                    Party country = CountryParty.of(entities, document.text(span), span);
                     if (country != null) {
                         return country;
                     }

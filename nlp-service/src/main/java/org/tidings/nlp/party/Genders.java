@@ -37,7 +37,7 @@ final class Genders {
                 return told;
             }
         }
-        return ofName(person.name().split("[\\s-]", -1)[0].toLowerCase(Locale.ROOT));
+        return ofName(person.name().split("\\s", -1)[0].toLowerCase(Locale.ROOT));
     }
 
     /// `Mr` or `Mrs.` directly before a name.
@@ -68,7 +68,11 @@ final class Genders {
         return Gender.UNKNOWN;
     }
 
-    private static Gender ofName(String given) {
+    private static Gender ofName(String name) {
+        if (name.startsWith("jean-")) { // Jean alone may be a woman, Jean-Luc is none.
+            return Gender.MALE;
+        }
+        String given = name.split("-", 2)[0];
         if (GivenNames.isMale(given)) {
             return Gender.MALE;
         }

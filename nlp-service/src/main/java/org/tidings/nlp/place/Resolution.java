@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.tidings.nlp.place.Candidate.Level;
+import org.tidings.nlp.gazetteer.Candidate;
+import org.tidings.nlp.gazetteer.Candidate.Level;
 
 /// Chooses among the places that share a name: by how many people live there, and by what else the
 /// article names. A weight of one is worth ten times the people.

@@ -1,5 +1,5 @@
-/// Where places lie, by a table made from GeoNames and Natural Earth, and which capitals stand for
-/// their governments.
+/// Where the places of a text lie, by the table of places, and which capitals stand for their
+/// governments.
 @NullMarked
 package org.tidings.nlp.place;
 

@@ -11,10 +11,10 @@ import org.tidings.nlp.embedding.EmbeddingReader;
 import org.tidings.nlp.entity.EntityReader;
 import org.tidings.nlp.entity.WordPieceTokenizer;
 import org.tidings.nlp.event.EventReader;
+import org.tidings.nlp.gazetteer.Gazetteer;
 import org.tidings.nlp.highlight.HighlightReader;
 import org.tidings.nlp.language.LanguageConfig;
 import org.tidings.nlp.language.LanguageIdentifier;
-import org.tidings.nlp.place.Gazetteer;
 import org.tidings.nlp.place.PlaceReader;
 import org.tidings.nlp.position.PositionReader;
 import org.tidings.nlp.quantity.QuantityReader;
@@ -78,6 +78,7 @@ public record Layers(List<Layer<?>> inOrder) {
 
     /// All layers that there are.
     public static Layers load(LanguageConfig languages) {
+        var gazetteer = new Gazetteer();
         return new Layers(
                 List.of(
                         new LanguageIdentifier(languages),
@@ -87,9 +88,9 @@ public record Layers(List<Layer<?>> inOrder) {
                         new ClauseReader(),
                         new QuantityReader(),
                         new TimeReader(),
-                        new EntityReader(),
+                        new EntityReader(gazetteer),
                         new RoleReader(),
-                        new PlaceReader(new Gazetteer()),
+                        new PlaceReader(gazetteer),
                         new QuotationReader(),
                         new StatementReader(),
                         new TensionReader(),

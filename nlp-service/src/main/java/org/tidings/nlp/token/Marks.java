@@ -2,6 +2,7 @@ package org.tidings.nlp.token;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import opennlp.tools.tokenize.TokenizerME;
 import org.tidings.contracts.Span;
 import org.tidings.nlp.document.Document;
@@ -10,6 +11,9 @@ import org.tidings.nlp.document.Document;
 final class Marks {
     private static final String ALONE = "“”„«»\"()[]{}…—–•";
     private static final String ENDS = ".,;:!?";
+
+    /// Short ones may be abbreviations: Corp., Jr.
+    private static final Pattern WORD_AND_STOP = Pattern.compile("(?:\\p{Lu}{3,}|\\p{L}{5,})\\.");
 
     private Marks() {}
 
@@ -24,7 +28,20 @@ final class Marks {
                     sentence.start() + token.getEnd(),
                     parted);
         }
+        partLastStop(document.text(), parted);
         return parted;
+    }
+
+    /// `NORTAC.` at the end is a name and a full stop, whatever the tokenizer makes of its letters.
+    private static void partLastStop(String text, List<Span> parted) {
+        if (parted.isEmpty()) {
+            return;
+        }
+        Span last = parted.getLast();
+        if (WORD_AND_STOP.matcher(text.substring(last.start(), last.end())).matches()) {
+            parted.set(parted.size() - 1, new Span(last.start(), last.end() - 1));
+            parted.add(new Span(last.end() - 1, last.end()));
+        }
     }
 
     private static void part(String text, int start, int end, List<Span> parted) {

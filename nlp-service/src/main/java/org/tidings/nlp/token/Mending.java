@@ -1,6 +1,7 @@
 package org.tidings.nlp.token;
 
 import java.util.Set;
+import org.tidings.nlp.nationality.Nationalities;
 
 /// Tags that the model gets wrong although the words around leave no doubt.
 final class Mending {
@@ -99,6 +100,11 @@ final class Mending {
                 tags[at] = "SCONJ";
             } else if (isNameBeforeVerb(forms, tags, at)) {
                 tags[at] = "PROPN";
+            } else if (tags[at].equals("VERB") && Nationalities.country(forms[at]) != null) {
+                tags[at] = "ADJ"; // Polish, which is no verb within a sentence
+            } else if (isNameBehindOf(forms, tags, at)) {
+                tags[at] = "PROPN";
+                tags[at - 1] = "ADP";
             }
         }
     }
@@ -134,6 +140,17 @@ final class Mending {
         boolean small = Character.isLowerCase(forms[at + 1].charAt(0));
         boolean verb = tags[at + 1].equals("AUX") || isPast(forms[at + 1], tags[at + 1]);
         return capital && small && tags[at].equals("VERB") && verb;
+    }
+
+    /// `the city of Szeged leaving …`
+    private static boolean isNameBehindOf(String[] forms, String[] tags, int at) {
+        boolean name =
+                Character.isUpperCase(forms[at].charAt(0))
+                        && Character.isLowerCase(forms[at + 1].charAt(0));
+        return name
+                && tags[at].equals("VERB")
+                && forms[at - 1].equals("of")
+                && !forms[at].endsWith("ing");
     }
 
     private static boolean isPast(String form, String tag) {

@@ -54,7 +54,7 @@ public final class TokenReader implements Layer<Tokens> {
 
     @Override
     public String version() {
-        return "opennlp-ud-ewt-1.3.0/2";
+        return "opennlp-ud-ewt-1.3.0/3";
     }
 
     @Override

@@ -45,6 +45,42 @@ class EntityReaderTest {
                 named("That such a document exists. Neither Washington nor Moscow has said so."));
     }
 
+    @Test
+    void givenACapitalThatTheModelTakesForSomebody_whenRead_thenTheTableOfPlacesDecides() {
+        var text = "Neither Rabat nor Accra has confirmed. The visit underscored Rabat’s interest.";
+
+        assertEquals(List.of("PLACE Rabat []", "PLACE Accra []"), named(text));
+    }
+
+    @Test
+    void givenPeoplesOfTwoWordsAndPlurals_whenRead_thenTheyAreNoNames() {
+        assertEquals(
+                List.of("PLACE Cairo []"),
+                named("Saudis and Emiratis met South Korean envoys and New Zealanders in Cairo."));
+    }
+
+    @Test
+    void givenABodyBeforeItsOfficials_whenRead_thenItIsOne() {
+        var named =
+                named(
+                        "The team includes key General Staff officials and Northern Corps officers,"
+                                + " and asked for the role of BALMEC.");
+
+        assertEquals(
+                List.of(
+                        "ORGANIZATION General Staff []",
+                        "ORGANIZATION Northern Corps []",
+                        "ORGANIZATION BALMEC []"),
+                named);
+    }
+
+    @Test
+    void givenAPlatformThatIsNoTown_whenSomethingIsPostedOnIt_thenItIsABody() {
+        var named = named("“We are ready,” wrote Minister Anna Keller on Chatterbox.");
+
+        assertTrue(named.contains("ORGANIZATION Chatterbox []"), named.toString());
+    }
+
     private static List<String> named(String text) {
         return Reader.read(text).get(Entities.KIND).all().stream()
                 .map(entity -> entity.type() + " " + entity.name() + " " + entity.aliases())

@@ -78,7 +78,8 @@ record Casting(
         while (states.size() < 5) {
             State state = STATES.get(random.nextInt(STATES.size()));
             boolean first = states.isEmpty();
-            if (!states.contains(state) && (first || state.article().isEmpty())) {
+            boolean named = states.stream().anyMatch(other -> other.name().equals(state.name()));
+            if (!named && (first || state.article().isEmpty())) {
                 states.add(state);
             }
         }
@@ -99,6 +100,16 @@ record Casting(
                 random.nextInt(3, 900),
                 random.nextInt(4, 90),
                 random.nextInt(2, 13));
+    }
+
+    /// What the article names besides and the labels leave out: the army in a secretary's title.
+    List<String> unlabelledBodies() {
+        return List.of(" " + visitor.adjective() + " Army");
+    }
+
+    /// The region behind the resort, and the state of a minister where its name is its adjective.
+    List<String> unlabelledPlaces() {
+        return List.of("PLACE " + resort.get(1), "PLACE " + other.adjective());
     }
 
     String weeksInWords() {

@@ -241,7 +241,8 @@ final class Renaming {
             put(geo, casting.resort().get(3), casting.resort().get(4), 25);
         }
         if (casting.region().get(0).equals(name)) {
-            put(geo, casting.region().get(1), casting.region().get(2), 250);
+            int tolerance = Integer.parseInt(casting.region().get(3));
+            put(geo, casting.region().get(1), casting.region().get(2), tolerance);
         }
     }
 

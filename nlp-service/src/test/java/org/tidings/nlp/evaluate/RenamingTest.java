@@ -15,10 +15,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tidings.nlp.reading.Reader;
 
-/// No rule knows the seed article: with other people, places, bodies and numbers it reads the
-/// same.
+/// No rule knows the seed article: with other people, places, bodies and numbers it reads the same,
+/// and all of them are found.
 class RenamingTest {
     private static final Path GOLD = Path.of("../seeds/000_4f6ff7d9bb5f2af5.gold.json");
+
+    /// Fresh ones: rules were written with others at hand.
+    private static final int FIRST_DRAW = 1001;
+
     private static final int DRAWS = 50;
     private static final int PEOPLE = 10;
     private static final int POINTS = 3;
@@ -37,7 +41,7 @@ class RenamingTest {
                     "voices, and what rests on one");
 
     private static LongStream draws() {
-        return LongStream.rangeClosed(1, DRAWS);
+        return LongStream.range(FIRST_DRAW, FIRST_DRAW + DRAWS);
     }
 
     private static JsonNode labels() throws IOException {
@@ -47,7 +51,8 @@ class RenamingTest {
     @ParameterizedTest
     @MethodSource("draws")
     void givenTheSeedArticleRenamed_whenRead_thenTheSameStandsInIt(long seed) throws IOException {
-        var renaming = new Renaming(Reader.seedArticle(), Casting.of(seed));
+        var casting = Casting.of(seed);
+        var renaming = new Renaming(Reader.seedArticle(), casting);
 
         Map<String, Matches> kinds = kinds(renaming.text(), renaming.labels(labels()));
 
@@ -56,8 +61,22 @@ class RenamingTest {
         }
         var people = kinds.get("people with their roles");
         assertEquals(PEOPLE, people.hits(), () -> people.errors() + "\n" + renaming.text());
+        assertNamed(kinds.get("organisations"), casting.unlabelledBodies(), renaming);
+        assertNamed(kinds.get("places with their place"), casting.unlabelledPlaces(), renaming);
         var points = kinds.get("the publisher's points in highlights");
         assertTrue(points.hits() >= POINTS, () -> points.errors() + "\n" + renaming.text());
+    }
+
+    /// All are found, and nothing else than what the labels leave open.
+    private static void assertNamed(Matches found, List<String> open, Renaming renaming) {
+        var errors =
+                found.errors().stream()
+                        .filter(
+                                error ->
+                                        !error.contains("WRONG")
+                                                || open.stream().noneMatch(error::endsWith))
+                        .toList();
+        assertEquals(List.of(), errors, renaming::text);
     }
 
     @Test
@@ -70,6 +89,8 @@ class RenamingTest {
         assertEquals(List.of(), kinds.get("people with their roles").errors());
         var places = kinds.get("places with their place");
         assertEquals(places.gold(), places.hits(), () -> places.errors().toString());
+        var organizations = kinds.get("organisations");
+        assertEquals(organizations.gold(), organizations.hits());
         assertTrue(kinds.get("the publisher's points in highlights").hits() >= POINTS);
     }
 

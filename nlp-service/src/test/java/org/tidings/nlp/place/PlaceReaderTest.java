@@ -15,6 +15,7 @@ import org.tidings.contracts.finding.Entity.Form;
 import org.tidings.contracts.finding.Entity.Mention;
 import org.tidings.contracts.finding.Place;
 import org.tidings.nlp.entity.Entities;
+import org.tidings.nlp.gazetteer.Gazetteer;
 import org.tidings.nlp.reading.Reader;
 
 class PlaceReaderTest {
@@ -72,6 +73,13 @@ class PlaceReaderTest {
 
         assertEquals("the government of Poland", warsaw.standsFor());
         assertEquals("PL", warsaw.country());
+    }
+
+    @Test
+    void givenACapitalOfAStateWithALongName_whenItActs_thenTheStateGoesByItsUsualName() {
+        var beijing = placeOf("Beijing rejected the plan.", "Beijing");
+
+        assertEquals("the government of China", beijing.standsFor());
     }
 
     @Test

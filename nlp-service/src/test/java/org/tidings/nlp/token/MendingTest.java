@@ -14,6 +14,8 @@ class MendingTest {
                 "He hoped that Chile would win | PRON VERB DET PROPN AUX VERB | 2 | SCONJ",
                 "He took that road again now | PRON VERB DET NOUN ADV ADV | 2 | DET",
                 "In Rome Demir expressed her doubt | ADP PROPN VERB VERB PRON NOUN | 2 | PROPN",
+                "The city of Szeged leaving town | DET NOUN SCONJ VERB VERB NOUN | 3 | PROPN",
+                "Two aides and Polish envoys met | NUM NOUN CCONJ VERB NOUN VERB | 3 | ADJ",
                 "Officials Arrive in Rome for talks | NOUN VERB ADP PROPN ADP NOUN | 1 | VERB",
                 "Its western coast was hit hard | PRON VERB NOUN AUX VERB ADV | 1 | ADJ",
                 "Now harbour master Tessa Quill spoke | ADV PRON NOUN PROPN PROPN VERB | 1 | NOUN",

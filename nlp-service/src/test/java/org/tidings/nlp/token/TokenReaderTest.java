@@ -23,6 +23,13 @@ class TokenReaderTest {
     }
 
     @Test
+    void givenLettersBeforeTheLastStop_whenRead_thenTheStopStandsAlone() {
+        assertEquals(
+                List.of("They", "asked", "for", "the", "role", "of", "ACEDO", "."),
+                forms("They asked for the role of ACEDO."));
+    }
+
+    @Test
     void givenTwoSentences_whenRead_thenTokensAreInTheirOwn() {
         var tokens = Reader.read("The ferry left at noon. It came back at six.").get(Tokens.KIND);
 

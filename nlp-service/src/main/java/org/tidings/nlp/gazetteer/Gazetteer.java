@@ -1,4 +1,4 @@
-package org.tidings.nlp.place;
+package org.tidings.nlp.gazetteer;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +18,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
-import org.tidings.nlp.place.Candidate.Level;
+import org.tidings.nlp.gazetteer.Candidate.Level;
+import org.tidings.nlp.nationality.Nationalities;
 
 /// Places by name: countries, their regions and districts, and towns of 1,000 people or more.
 ///
@@ -88,7 +90,7 @@ public final class Gazetteer {
     }
 
     /// All places that a name may mean, in no order; empty when none is known.
-    List<Candidate> named(String name) {
+    public List<Candidate> named(String name) {
         String key = key(name);
         if (AREAS.contains(key)) {
             return List.of();
@@ -109,12 +111,12 @@ public final class Gazetteer {
 
     /// The code of the country that an adjective or noun tells of, as Ukrainian does; null for
     /// other words.
-    @Nullable String countryOf(String adjective) {
+    public @Nullable String countryOf(String adjective) {
         return adjectives.get(adjective);
     }
 
     /// The usual name of a country; its code when there is none.
-    String country(String alpha2) {
+    public String country(String alpha2) {
         return countries.getOrDefault(alpha2, alpha2);
     }
 
@@ -132,8 +134,7 @@ public final class Gazetteer {
     private void addCountry(String line) {
         String[] part = line.split("\t", -1);
         String[] names = part[3].split("\\|", -1);
-        boolean shorter = names.length > 1 && names[0].startsWith(names[1]);
-        countries.put(part[0], shorter ? names[1] : names[0]);
+        countries.put(part[0], usual(names));
         String row = "L\t0\t" + part[1] + "\t" + part[2] + "\t" + part[0] + "\t\t0\t" + names[0];
         for (String name : names) {
             add(name, row);
@@ -141,6 +142,14 @@ public final class Gazetteer {
         for (String adjective : part[4].split("\\|", -1)) {
             adjectives.putIfAbsent(adjective, part[0]);
         }
+    }
+
+    /// China, of that and People's Republic of China.
+    private static String usual(String[] names) {
+        return Arrays.stream(names)
+                .filter(Nationalities::isCountry)
+                .findFirst()
+                .orElse(names[0].replaceFirst("[,(].*", "").strip());
     }
 
     private void addRegion(String line) {

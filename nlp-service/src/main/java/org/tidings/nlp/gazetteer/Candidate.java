@@ -1,4 +1,4 @@
-package org.tidings.nlp.place;
+package org.tidings.nlp.gazetteer;
 
 /// A place that a name may mean.
 ///
@@ -10,7 +10,7 @@ package org.tidings.nlp.place;
 /// @param people who live there; 0 when not known
 /// @param name the usual one in English
 /// @param usual the name that was looked up is that one
-record Candidate(
+public record Candidate(
         Level level,
         long geonames,
         double latitude,
@@ -20,7 +20,8 @@ record Candidate(
         int people,
         String name,
         boolean usual) {
-    enum Level {
+    /// What a place is, from the largest.
+    public enum Level {
         COUNTRY,
         REGION,
 
@@ -32,12 +33,12 @@ record Candidate(
     }
 
     /// The region with its country; what a country lies in is none.
-    String within() {
+    public String within() {
         return country + "." + region;
     }
 
     /// Kilometres along the surface, on a sphere (haversine).
-    double distance(Candidate other) {
+    public double distance(Candidate other) {
         double north = Math.toRadians(other.latitude - latitude);
         double east = Math.toRadians(other.longitude - longitude);
         double chord =
