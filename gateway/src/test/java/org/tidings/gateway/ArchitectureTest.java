@@ -34,6 +34,7 @@ class ArchitectureTest {
                 .should()
                 .resideInAnyPackage(
                         "org.tidings.gateway.session..",
+                        "org.tidings.gateway.limit..",
                         "org.tidings.gateway.live..",
                         "org.tidings.gateway.route..",
                         "org.tidings.gateway.web..")

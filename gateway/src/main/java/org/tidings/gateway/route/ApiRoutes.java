@@ -13,8 +13,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Optional;
 import java.util.Set;
+import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.tidings.gateway.limit.Limits;
 import org.tidings.gateway.live.LiveResource;
 import org.tidings.gateway.session.RequestHeader;
 import org.tidings.gateway.session.SessionResource;
@@ -36,18 +38,21 @@ class ApiRoutes {
     private final ProblemWriter problems;
     private final Vertx vertx;
     private final GatewayConfig config;
+    private final Limits limits;
 
     ApiRoutes(
             IdentityProviderManager identities,
             Forwarder forwarder,
             ProblemWriter problems,
             Vertx vertx,
-            GatewayConfig config) {
+            GatewayConfig config,
+            Limits limits) {
         this.identities = identities;
         this.forwarder = forwarder;
         this.problems = problems;
         this.vertx = vertx;
         this.config = config;
+        this.limits = limits;
     }
 
     void register(@Observes Router router) {
@@ -77,6 +82,13 @@ class ApiRoutes {
             refuse(request, Problems.notAuthenticated());
             return;
         }
+        var allowance = limits.take(person(identity));
+        Allowed.keep(request, allowance);
+        if (!allowance.granted()) {
+            Allowed.tell(allowance, request.response().headers());
+            refuse(request, Refusal.tooManyRequests(allowance));
+            return;
+        }
         var path = request.normalizedPath();
         var route = Routes.of(path);
         if (route.isEmpty()) {
@@ -90,6 +102,12 @@ class ApiRoutes {
         }
         var token = identity.getCredential(AccessTokenCredential.class).getToken();
         forwarder.forward(request, route.get(), token, config.largestBody(route.get()));
+    }
+
+    private static String person(SecurityIdentity identity) {
+        return identity.getPrincipal() instanceof JsonWebToken token && token.getSubject() != null
+                ? token.getSubject()
+                : identity.getPrincipal().getName();
     }
 
     /// Whatever credentials it brings stay here.

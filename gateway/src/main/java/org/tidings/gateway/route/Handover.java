@@ -75,6 +75,7 @@ final class Handover implements ProxyInterceptor {
         var headers = context.response().headers();
         headers.remove(HttpHeaders.SET_COOKIE);
         withoutNamedInConnection(headers);
+        Allowed.of(caller).ifPresent(allowance -> Allowed.tell(allowance, headers));
         return context.sendResponse();
     }
 

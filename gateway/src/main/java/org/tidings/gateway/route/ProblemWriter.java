@@ -41,6 +41,12 @@ class ProblemWriter {
                     Map.ofEntries(
                             type,
                             Map.entry("Allow", String.valueOf(problem.extensions().get("allow"))));
+            case 429 ->
+                    Map.ofEntries(
+                            type,
+                            Map.entry(
+                                    "Retry-After",
+                                    String.valueOf(problem.extensions().get("retryAfter"))));
             case 503 -> Map.ofEntries(type, Map.entry("Retry-After", "5"));
             default -> Map.ofEntries(type);
         };

@@ -1,6 +1,7 @@
 package org.tidings.gateway.route;
 
 import java.util.stream.Collectors;
+import org.tidings.gateway.limit.Allowance;
 import org.tidings.problem.Problem;
 
 /// What the gateway itself refuses.
@@ -30,6 +31,21 @@ final class Refusal {
                         "Method not allowed",
                         "This address does not offer that method; it offers " + offered + ".")
                 .with("allow", offered);
+    }
+
+    static Problem tooManyRequests(Allowance allowance) {
+        return Problem.of(
+                        429,
+                        "too-many-requests",
+                        "Too many requests",
+                        "You may make "
+                                + allowance.limit()
+                                + " calls in "
+                                + allowance.window()
+                                + " seconds. The next one is possible in "
+                                + allowance.reset()
+                                + " seconds; exports and pages of 100 need fewer calls.")
+                .with("retryAfter", allowance.reset());
     }
 
     static Problem serviceUnavailable() {
