@@ -31,8 +31,8 @@ final class IndexFiles {
     private static final Pattern OURS = Pattern.compile("_[a-z0-9]+[._].*|(pending_)?segments.*");
 
     private static final String SCHEMA = "schema";
-    private static final String EPOCH = "epoch";
-    private static final String CHANGE = "change";
+    static final String EPOCH = "epoch";
+    static final String CHANGE = "change";
 
     private IndexFiles() {}
 
