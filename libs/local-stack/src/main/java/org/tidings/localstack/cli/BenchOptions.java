@@ -31,7 +31,8 @@ record BenchOptions(IngestBench.Size ingest) {
         return new BenchOptions(new IngestBench.Size(feeds, seconds, data));
     }
 
-    private static int number(String option, String value) {
+    /// @throws UsageException unless it is a whole number of at least 1
+    static int number(String option, String value) {
         try {
             int number = Integer.parseInt(value);
             if (number > 0) {

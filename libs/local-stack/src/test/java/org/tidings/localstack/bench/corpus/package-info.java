@@ -1,0 +1,4 @@
+@NullMarked
+package org.tidings.localstack.bench.corpus;
+
+import org.jspecify.annotations.NullMarked;

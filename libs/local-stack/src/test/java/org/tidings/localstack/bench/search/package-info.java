@@ -1,0 +1,4 @@
+@NullMarked
+package org.tidings.localstack.bench.search;
+
+import org.jspecify.annotations.NullMarked;
