@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.tidings.ingest.fetch.AddressGuard;
 import org.tidings.ingest.fetch.MalformedAddress;
 import org.tidings.ingest.fetch.WebAddress;
+import org.tidings.outgoing.AddressGuard;
 import org.tidings.problem.Problem;
 import org.tidings.problem.ProblemException;
 

@@ -7,7 +7,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.tidings.contracts.Visibility;
-import org.tidings.ingest.fetch.AddressGuard;
+import org.tidings.outgoing.AddressGuard;
 
 /// Starts backfills, steers them, and tells how far they are.
 @ApplicationScoped

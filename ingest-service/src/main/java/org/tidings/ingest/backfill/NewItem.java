@@ -3,9 +3,9 @@ package org.tidings.ingest.backfill;
 import java.time.Instant;
 import okio.ByteString;
 import org.jspecify.annotations.Nullable;
-import org.tidings.ingest.fetch.AddressGuard;
 import org.tidings.ingest.fetch.MalformedAddress;
 import org.tidings.ingest.fetch.WebAddress;
+import org.tidings.outgoing.AddressGuard;
 
 /// Something to do that was just found.
 ///

@@ -17,7 +17,6 @@ import org.tidings.ingest.capture.PageCaptures;
 import org.tidings.ingest.extract.ExtractedPage;
 import org.tidings.ingest.extract.PageExtractor;
 import org.tidings.ingest.feed.PageCredentials;
-import org.tidings.ingest.fetch.AddressGuard;
 import org.tidings.ingest.fetch.FetchOutcome;
 import org.tidings.ingest.fetch.FetchRequest;
 import org.tidings.ingest.fetch.FetchedDocument;
@@ -33,6 +32,7 @@ import org.tidings.ingest.revision.ArticleIntake;
 import org.tidings.ingest.revision.Capture;
 import org.tidings.ingest.revision.PageCapture;
 import org.tidings.ingest.revision.StoredRevision;
+import org.tidings.outgoing.AddressGuard;
 
 /// Takes one page of history to its article, by the same steps as a page that a feed names.
 @ApplicationScoped

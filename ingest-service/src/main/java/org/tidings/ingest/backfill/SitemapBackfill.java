@@ -3,11 +3,11 @@ package org.tidings.ingest.backfill;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
-import org.tidings.ingest.fetch.AddressGuard;
 import org.tidings.ingest.fetch.FetchOutcome;
 import org.tidings.ingest.fetch.FetchRequest;
 import org.tidings.ingest.fetch.FetchedDocument;
 import org.tidings.ingest.fetch.Fetcher;
+import org.tidings.outgoing.AddressGuard;
 
 /// Finds the pages of a range of days in a sitemap.
 @ApplicationScoped

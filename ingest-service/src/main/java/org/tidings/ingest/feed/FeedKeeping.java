@@ -6,9 +6,9 @@ import jakarta.transaction.Transactional;
 import java.net.URI;
 import java.util.UUID;
 import org.tidings.contracts.Visibility;
-import org.tidings.ingest.fetch.AddressGuard;
 import org.tidings.ingest.outlet.Outlets;
 import org.tidings.ingest.outlet.VisibleScopes;
+import org.tidings.outgoing.AddressGuard;
 import org.tidings.tenancy.Caller;
 
 /// What an administrator does with a feed that is there.

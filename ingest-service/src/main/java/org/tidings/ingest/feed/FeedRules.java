@@ -4,9 +4,9 @@ import java.time.Duration;
 import java.time.format.DateTimeParseException;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.tidings.ingest.fetch.AddressGuard;
 import org.tidings.ingest.fetch.MalformedAddress;
 import org.tidings.ingest.fetch.WebAddress;
+import org.tidings.outgoing.AddressGuard;
 import org.tidings.problem.Problem;
 import org.tidings.problem.ProblemException;
 

@@ -13,12 +13,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tidings.contracts.Visibility;
-import org.tidings.ingest.fetch.AddressGuard;
 import org.tidings.ingest.fetch.WebAddress;
 import org.tidings.ingest.outlet.OutletDraft;
 import org.tidings.ingest.outlet.OutletView;
 import org.tidings.ingest.outlet.Outlets;
 import org.tidings.ingest.outlet.VisibleScopes;
+import org.tidings.outgoing.AddressGuard;
 
 /// Adds and lists feeds.
 @ApplicationScoped

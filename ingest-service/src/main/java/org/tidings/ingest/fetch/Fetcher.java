@@ -3,6 +3,7 @@ package org.tidings.ingest.fetch;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Locale;
+import org.tidings.outgoing.AddressGuard;
 
 /// Gets documents from the web: through the address guard, as each host's robots.txt permits, one
 /// request at a time and host, with limits on everything that a server could draw out.

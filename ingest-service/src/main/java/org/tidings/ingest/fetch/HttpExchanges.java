@@ -18,6 +18,9 @@ import okhttp3.ResponseBody;
 import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 import org.tidings.ingest.fetch.FetchOutcome.Failed;
+import org.tidings.outgoing.AddressGuard;
+import org.tidings.outgoing.AddressRefused;
+import org.tidings.outgoing.GuardedSockets;
 
 /// Single requests and their answers, over HTTP/1.1 or 2, each in its host's turn.
 @ApplicationScoped

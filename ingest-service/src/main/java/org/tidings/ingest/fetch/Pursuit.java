@@ -10,6 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tidings.ingest.fetch.FetchOutcome.Failed;
 import org.tidings.ingest.fetch.FetchRequest.Purpose;
+import org.tidings.outgoing.AddressGuard;
 
 /// One fetch from its first address to the last that redirects lead to. Each address is checked
 /// before it is asked: how it is written, whether the guard lets us, whether the host permits it.

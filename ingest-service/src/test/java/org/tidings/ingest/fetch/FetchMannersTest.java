@@ -14,6 +14,9 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.tidings.ingest.fetch.FetchOutcome.Failed;
 import org.tidings.ingest.journey.LocalSite.Page;
+import org.tidings.outgoing.AddressGuard;
+import org.tidings.outgoing.HostMappings;
+import org.tidings.outgoing.HostResolver;
 
 /// What the fetcher tells servers, keeps from them, and lets them forbid.
 class FetchMannersTest extends SiteFetching {
@@ -54,7 +57,7 @@ class FetchMannersTest extends SiteFetching {
         var fetcher =
                 fetcher(
                         new AddressGuard(
-                                FetchMappings.of(
+                                HostMappings.of(
                                         List.of(
                                                 "news.example=127.0.0.1:" + site.port(),
                                                 "other.example=127.0.0.1:" + site.port())),
@@ -109,7 +112,7 @@ class FetchMannersTest extends SiteFetching {
         site.put("/open", Page.redirect("/closed"));
         var guard =
                 new AddressGuard(
-                        FetchMappings.of(List.of("news.example=127.0.0.1:" + site.port())),
+                        HostMappings.of(List.of("news.example=127.0.0.1:" + site.port())),
                         HostResolver.SYSTEM);
         FetchPermission permission =
                 address ->

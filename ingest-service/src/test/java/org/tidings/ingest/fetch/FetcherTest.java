@@ -14,6 +14,10 @@ import org.tidings.ingest.fetch.FetchOutcome.Failed;
 import org.tidings.ingest.fetch.FetchOutcome.Fetched;
 import org.tidings.ingest.journey.LocalSite;
 import org.tidings.ingest.journey.LocalSite.Page;
+import org.tidings.outgoing.AddressGuard;
+import org.tidings.outgoing.AddressRefused;
+import org.tidings.outgoing.HostMappings;
+import org.tidings.outgoing.HostResolver;
 
 class FetcherTest extends SiteFetching {
     @Test
@@ -61,11 +65,11 @@ class FetcherTest extends SiteFetching {
         private final List<InetAddress> wanted = new ArrayList<>();
 
         NotingGuard(HostResolver resolver) {
-            super(FetchMappings.NONE, resolver);
+            super(HostMappings.NONE, resolver);
         }
 
         @Override
-        InetSocketAddress destination(InetSocketAddress address) throws AddressRefused {
+        protected InetSocketAddress destination(InetSocketAddress address) throws AddressRefused {
             super.destination(address);
             wanted.add(address.getAddress());
             throw new AddressRefused("no connections in this test");

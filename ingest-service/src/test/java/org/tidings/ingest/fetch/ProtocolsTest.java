@@ -25,6 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.tidings.ingest.fetch.FetchOutcome.Failed;
+import org.tidings.outgoing.AddressGuard;
+import org.tidings.outgoing.HostMappings;
 
 /// Over TLS, with servers that speak HTTP/2 or only HTTP/1.1.
 class ProtocolsTest {
@@ -154,7 +156,7 @@ class ProtocolsTest {
         int port = server(offer).actualPort();
         var guard =
                 new AddressGuard(
-                        FetchMappings.of(
+                        HostMappings.of(
                                 List.of(
                                         "news.example=127.0.0.1:" + port,
                                         "other.example=127.0.0.1:" + port)),
@@ -225,7 +227,7 @@ class ProtocolsTest {
         int port = server(Offer.HTTP_2).actualPort();
         var guard =
                 new AddressGuard(
-                        FetchMappings.of(List.of("third.example=127.0.0.1:" + port)),
+                        HostMappings.of(List.of("third.example=127.0.0.1:" + port)),
                         _ -> List.of(InetAddress.getLoopbackAddress()));
         var request = FetchRequest.page(URI.create("https://third.example/page"), null, null);
 

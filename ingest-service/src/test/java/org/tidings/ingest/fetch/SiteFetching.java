@@ -9,6 +9,9 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.tidings.ingest.fetch.FetchOutcome.Fetched;
 import org.tidings.ingest.journey.LocalSite;
+import org.tidings.outgoing.AddressGuard;
+import org.tidings.outgoing.HostMappings;
+import org.tidings.outgoing.HostResolver;
 
 /// A fetcher whose network is one local site under the name `news.example`.
 abstract class SiteFetching {
@@ -22,7 +25,7 @@ abstract class SiteFetching {
     static final FetchConfig LIMITS = new TestLimits(1_000, Duration.ofSeconds(3));
 
     Fetcher fetcher(HostResolver resolver) {
-        var mappings = FetchMappings.of(List.of("news.example=127.0.0.1:" + site.port()));
+        var mappings = HostMappings.of(List.of("news.example=127.0.0.1:" + site.port()));
         return fetcher(new AddressGuard(mappings, resolver));
     }
 

@@ -1,4 +1,4 @@
-package org.tidings.ingest.fetch;
+package org.tidings.outgoing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AddressGuardTest {
     private static AddressGuard resolving(String... addresses) {
         return new AddressGuard(
-                FetchMappings.NONE,
+                HostMappings.NONE,
                 _ -> List.of(addresses).stream().map(InetAddress::ofLiteral).toList());
     }
 
@@ -105,7 +105,7 @@ class AddressGuardTest {
     void givenAMapping_whenItsHostIsLookedUp_thenOnlyItIsExcepted() throws UnknownHostException {
         var guard =
                 new AddressGuard(
-                        FetchMappings.of(List.of("Demo.example=127.0.0.1:8090")),
+                        HostMappings.of(List.of("Demo.example=127.0.0.1:8090")),
                         _ -> List.of(InetAddress.getLoopbackAddress()));
 
         var addresses = guard.lookup("demo.example");
@@ -131,7 +131,7 @@ class AddressGuardTest {
     @ParameterizedTest
     @ValueSource(strings = {"demo.example", "demo.example=8090", "=127.0.0.1:1", "a=localhost:80"})
     void givenAMappingThatCannotBeRead_whenConfigured_thenTheMessageNamesIt(String mapping) {
-        assertThatThrownBy(() -> FetchMappings.of(List.of(mapping)))
+        assertThatThrownBy(() -> HostMappings.of(List.of(mapping)))
                 .hasMessageContaining("\"" + mapping + "\"");
     }
 }

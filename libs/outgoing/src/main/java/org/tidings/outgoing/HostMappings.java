@@ -1,4 +1,4 @@
-package org.tidings.ingest.fetch;
+package org.tidings.outgoing;
 
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -10,12 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Hosts whose connections go to an address that the configuration names.
-final class FetchMappings {
-    static final FetchMappings NONE = new FetchMappings(Map.of());
+public final class HostMappings {
+    public static final HostMappings NONE = new HostMappings(Map.of());
 
     private final Map<String, InetSocketAddress> byHost;
 
-    private FetchMappings(Map<String, InetSocketAddress> byHost) {
+    private HostMappings(Map<String, InetSocketAddress> byHost) {
         this.byHost = Map.copyOf(byHost);
     }
 
@@ -23,7 +23,7 @@ final class FetchMappings {
     /// `*.name` stands for all names one level below.
     ///
     /// @throws IllegalArgumentException naming the mapping that cannot be read
-    static FetchMappings of(List<String> mappings) {
+    public static HostMappings of(List<String> mappings) {
         Map<String, InetSocketAddress> byHost = new HashMap<>();
         for (String mapping : mappings) {
             if (!mapping.isBlank()) {
@@ -37,7 +37,7 @@ final class FetchMappings {
                         target(mapping, equals, colon));
             }
         }
-        return new FetchMappings(byHost);
+        return new HostMappings(byHost);
     }
 
     private static InetSocketAddress target(String mapping, int equals, int colon) {
@@ -55,10 +55,11 @@ final class FetchMappings {
 
     private static IllegalArgumentException unreadable(String mapping) {
         return new IllegalArgumentException(
-                "tidings.fetch.mappings: \"" + mapping + "\" is not host=address:port");
+                "\"" + mapping + "\" is not a mapping host=address:port");
     }
 
-    Optional<InetSocketAddress> of(String host) {
+    /// Where connections to the host go; empty where nothing is configured for it.
+    public Optional<InetSocketAddress> of(String host) {
         String name = host.toLowerCase(Locale.ROOT);
         InetSocketAddress exact = byHost.get(name);
         return Optional.ofNullable(

@@ -1,11 +1,11 @@
-package org.tidings.ingest.fetch;
+package org.tidings.outgoing;
 
 import java.net.UnknownHostException;
 
 /// The guard does not let us connect there. A kind of failed resolution, since that is what the
 /// HTTP client lets a resolver throw.
-class AddressRefused extends UnknownHostException {
-    AddressRefused(String reason) {
+public class AddressRefused extends UnknownHostException {
+    public AddressRefused(String reason) {
         super(reason);
     }
 }

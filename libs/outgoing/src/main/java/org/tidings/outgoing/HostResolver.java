@@ -1,4 +1,4 @@
-package org.tidings.ingest.fetch;
+package org.tidings.outgoing;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -6,7 +6,7 @@ import java.util.List;
 
 /// Turns a host name into addresses.
 @FunctionalInterface
-interface HostResolver {
+public interface HostResolver {
     HostResolver SYSTEM = host -> List.of(InetAddress.getAllByName(host));
 
     List<InetAddress> resolve(String host) throws UnknownHostException;

@@ -1,7 +1,5 @@
-package org.tidings.ingest.fetch;
+package org.tidings.outgoing;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.UnknownHostException;
@@ -16,7 +14,6 @@ import okhttp3.Dns;
 /// It is the HTTP client's resolver: what it returns is what is connected to, and there is no
 /// second look-up whose answer could differ. Literal addresses never reach a resolver and are
 /// checked by [#refusalOf] before, and once more by [GuardedSockets] when a socket connects.
-@ApplicationScoped
 public class AddressGuard implements Dns {
     /// The last label is a number in any of the notations that some resolver understands (the
     /// URL standard's "ends in a number").
@@ -26,15 +23,11 @@ public class AddressGuard implements Dns {
     private static final Pattern DOTTED_DECIMAL =
             Pattern.compile("(?:(?:0|[1-9][0-9]{0,2})\\.){3}(?:0|[1-9][0-9]{0,2})");
 
-    private final FetchMappings mappings;
+    private final HostMappings mappings;
     private final HostResolver resolver;
 
-    @Inject
-    AddressGuard(FetchConfig config) {
-        this(FetchMappings.of(config.mappings().orElse(List.of())), HostResolver.SYSTEM);
-    }
-
-    AddressGuard(FetchMappings mappings, HostResolver resolver) {
+    /// @param mappings hosts that are excepted
+    public AddressGuard(HostMappings mappings, HostResolver resolver) {
         this.mappings = mappings;
         this.resolver = resolver;
     }
@@ -81,7 +74,7 @@ public class AddressGuard implements Dns {
     /// Where a socket that is about to connect really goes.
     ///
     /// @throws AddressRefused for an address that came past the resolver
-    InetSocketAddress destination(InetSocketAddress wanted) throws AddressRefused {
+    protected InetSocketAddress destination(InetSocketAddress wanted) throws AddressRefused {
         String host = wanted.getHostString();
         Optional<InetSocketAddress> mapped = mappings.of(host);
         if (mapped.isPresent()) {
@@ -106,7 +99,7 @@ public class AddressGuard implements Dns {
         return AddressBlock.refusing(address)
                 .map(
                         range ->
-                                "%s leads to %s (%s), which is not fetched"
+                                "%s leads to %s (%s), which is not connected to"
                                         .formatted(host, address.getHostAddress(), range));
     }
 }

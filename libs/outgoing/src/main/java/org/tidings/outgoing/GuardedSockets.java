@@ -1,4 +1,4 @@
-package org.tidings.ingest.fetch;
+package org.tidings.outgoing;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -8,10 +8,10 @@ import java.net.SocketAddress;
 import javax.net.SocketFactory;
 
 /// Sockets that ask the guard once more at the moment they connect, whoever resolved the address.
-class GuardedSockets extends SocketFactory {
+public class GuardedSockets extends SocketFactory {
     private final AddressGuard guard;
 
-    GuardedSockets(AddressGuard guard) {
+    public GuardedSockets(AddressGuard guard) {
         this.guard = guard;
     }
 

@@ -1,4 +1,4 @@
-package org.tidings.ingest.fetch;
+package org.tidings.outgoing;
 
 import java.math.BigInteger;
 import java.net.InetAddress;
@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// A range of addresses to which a collector of public news has no business to connect.
+/// A range of addresses to which nothing that others wrote down has any business to lead.
 ///
 /// From the IANA special-purpose registries for IPv4 and IPv6 (RFC 6890 and its updates). Ranges
-/// that carry an IPv4 address inside IPv6 are refused whole: no outlet is reached only through one,
-/// and what is inside could be anything.
+/// that carry an IPv4 address inside IPv6 are refused whole: no public host is reached only
+/// through one, and what is inside could be anything.
 ///
 /// @param prefix how many leading bits of the network count
 record AddressBlock(InetAddress network, int prefix, String name) {
