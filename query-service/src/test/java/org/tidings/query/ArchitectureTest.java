@@ -51,6 +51,8 @@ class ArchitectureTest {
                 .resideOutsideOfPackage("org.tidings.query.saved..")
                 .and()
                 .resideOutsideOfPackage("org.tidings.query.alert..")
+                .and()
+                .resideOutsideOfPackage("org.tidings.query.desk..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.sql..", "javax.sql..", "io.agroal..")

@@ -54,7 +54,18 @@ final class Routes {
                             Service.INGEST,
                             "/api/v1/articles/*/revisions",
                             Map.of(HttpMethod.GET, READERS)),
+                    Route.to(
+                            Service.QUERY,
+                            "/api/v1/articles/marks",
+                            Map.of(HttpMethod.POST, Set.of(ANALYST))),
+                    Route.to(Service.QUERY, "/api/v1/articles/*/notes", KEPT_BY_MEMBERS),
                     Route.to(Service.QUERY, "/api/v1/articles", Map.of(HttpMethod.GET, READERS)),
+                    Route.to(Service.QUERY, "/api/v1/tags", KEPT_BY_MEMBERS),
+                    Route.to(Service.QUERY, "/api/v1/lists", KEPT_BY_MEMBERS),
+                    Route.to(
+                            Service.QUERY,
+                            "/api/v1/colleagues",
+                            Map.of(HttpMethod.GET, Set.of(ANALYST))),
                     Route.to(
                             Service.INGEST,
                             "/api/v1/texts",

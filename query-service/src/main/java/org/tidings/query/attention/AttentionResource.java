@@ -107,7 +107,7 @@ class AttentionResource {
             throw new ParameterNotValid("q", "given 1 to " + MOST_QUERIES + " times");
         }
         var asked = Instant.now();
-        var viewer = new Viewer(caller.organizationIfAny().orElse(null));
+        var viewer = Viewer.of(caller);
         return attention.of(
                 queries,
                 new Audience(asked, viewer, following.of(followed)),

@@ -124,7 +124,7 @@ class ExportResource {
                                 () ->
                                         new ParameterNotValid(
                                                 "format", "\"csv\", \"jsonl\" or \"ninjs\""));
-        var viewer = new Viewer(caller.organizationIfAny().orElse(null));
+        var viewer = Viewer.of(caller);
         var ask =
                 new Ask(
                         parsed.query(),

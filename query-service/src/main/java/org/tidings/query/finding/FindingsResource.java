@@ -71,7 +71,7 @@ class FindingsResource {
                     @PathParam("id")
                     String id,
             @Context Request request) {
-        var viewer = new Viewer(caller.organizationIfAny().orElse(null));
+        var viewer = Viewer.of(caller);
         var stored =
                 uuid(id).flatMap(known -> articles.find(viewer, known))
                         .orElseThrow(() -> new ArticleNotFound(id));

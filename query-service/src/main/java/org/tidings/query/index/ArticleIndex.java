@@ -61,6 +61,7 @@ public interface ArticleIndex {
     /// @param followed searches in this and the viewer's own only; null: in everything
     /// @param limit the most hits
     /// @param after the last hit of the page before; null for the first page
+    /// @param among searches among these only, or outside of them; null: in everything
     record Ask(
             Query query,
             @Nullable Instant asked,
@@ -68,7 +69,27 @@ public interface ArticleIndex {
             @Nullable Followed followed,
             Order order,
             int limit,
-            @Nullable Hit after) {}
+            @Nullable Hit after,
+            @Nullable Among among) {
+        /// In everything that the viewer may see, or that is followed.
+        public Ask(
+                Query query,
+                Instant asked,
+                Viewer viewer,
+                @Nullable Followed followed,
+                Order order,
+                int limit,
+                @Nullable Hit after) {
+            this(query, asked, viewer, followed, order, limit, after, null);
+        }
+    }
+
+    /// @param inside whether only these are searched; else all others
+    record Among(Set<UUID> articles, boolean inside) {
+        public Among {
+            articles = Set.copyOf(articles);
+        }
+    }
 
     /// Holds on to a state of the index until it is closed.
     interface Walk extends AutoCloseable {

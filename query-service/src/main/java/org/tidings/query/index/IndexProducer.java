@@ -14,13 +14,13 @@ class IndexProducer {
 
     @Produces
     @Singleton
-    ArticleIndex index(IndexThread thread) {
-        return new LuceneArticleIndex(thread.follower()::index, thread.analyzer());
+    ArticleIndex index(IndexThread thread, LivingFields living) {
+        return new LuceneArticleIndex(thread.follower()::index, thread.analyzer(), living);
     }
 
     @Produces
     @Singleton
-    ArticleCounts counts(IndexThread thread) {
-        return new LuceneArticleCounts(thread.follower()::index, thread.analyzer());
+    ArticleCounts counts(IndexThread thread, LivingFields living) {
+        return new LuceneArticleCounts(thread.follower()::index, thread.analyzer(), living);
     }
 }

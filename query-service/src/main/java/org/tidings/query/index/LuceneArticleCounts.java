@@ -21,10 +21,17 @@ import org.tidings.query.language.Query;
 final class LuceneArticleCounts implements ArticleCounts {
     private final Supplier<LiveIndex> current;
     private final WordAnalyzer analyzer;
+    private final LivingFields living;
 
+    /// Without living fields.
     LuceneArticleCounts(Supplier<LiveIndex> current, WordAnalyzer analyzer) {
+        this(current, analyzer, LivingFields.NONE);
+    }
+
+    LuceneArticleCounts(Supplier<LiveIndex> current, WordAnalyzer analyzer, LivingFields living) {
         this.current = current;
         this.analyzer = analyzer;
+        this.living = living;
     }
 
     @Override
@@ -155,8 +162,9 @@ final class LuceneArticleCounts implements ArticleCounts {
                 new Expansions(
                         state.getIndexReader(),
                         word -> state.statistics().documentsWith(word, audience.viewer()) > 0);
+        var marks = new LivingQueries(living, audience.viewer());
         return VisibleArticles.limited(
-                new TreeCompiler(analyzer, expansions, audience.asked()).compile(query),
+                new TreeCompiler(analyzer, expansions, audience.asked(), marks).compile(query),
                 audience.viewer(),
                 audience.followed());
     }

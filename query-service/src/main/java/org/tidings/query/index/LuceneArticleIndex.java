@@ -3,6 +3,7 @@ package org.tidings.query.index;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -32,10 +33,17 @@ final class LuceneArticleIndex implements ArticleIndex {
 
     private final Supplier<LiveIndex> current;
     private final WordAnalyzer analyzer;
+    private final LivingFields living;
 
+    /// Without living fields.
     LuceneArticleIndex(Supplier<LiveIndex> current, WordAnalyzer analyzer) {
+        this(current, analyzer, LivingFields.NONE);
+    }
+
+    LuceneArticleIndex(Supplier<LiveIndex> current, WordAnalyzer analyzer, LivingFields living) {
         this.current = current;
         this.analyzer = analyzer;
+        this.living = living;
     }
 
     @Override
@@ -58,7 +66,8 @@ final class LuceneArticleIndex implements ArticleIndex {
                         ask.followed(),
                         ask.order(),
                         Math.max(1, articles.size()),
-                        null);
+                        null,
+                        ask.among());
         var these = VisibleArticles.oneOf(ArticleFields.ID, articles);
         return current.get().read(state -> search(whole, state, these)).hits();
     }
@@ -78,7 +87,9 @@ final class LuceneArticleIndex implements ArticleIndex {
         var searcher =
                 new VisibleSearcher(state.getIndexReader(), state.statistics(), ask.viewer());
         var expansions = expansions(state, ask.viewer());
-        var sought = new TreeCompiler(analyzer, expansions, ask.asked()).compile(ask.query());
+        var marks = new LivingQueries(living, ask.viewer());
+        var compiler = new TreeCompiler(analyzer, expansions, ask.asked(), marks);
+        var sought = VisibleArticles.among(compiler.compile(ask.query()), ask.among());
         var found =
                 searcher.search(
                         new BooleanQuery.Builder()
@@ -110,14 +121,20 @@ final class LuceneArticleIndex implements ArticleIndex {
                 .read(
                         state -> {
                             var compiler =
-                                    new TreeCompiler(analyzer, expansions(state, viewer), asked);
+                                    new TreeCompiler(
+                                            analyzer,
+                                            expansions(state, viewer),
+                                            asked,
+                                            new LivingQueries(living, viewer));
                             return new CostEstimate(state, viewer, compiler).of(query);
                         });
     }
 
     @Override
     public Set<Field> fields() {
-        return AnsweredFields.all();
+        var fields = new HashSet<>(AnsweredFields.all());
+        fields.addAll(living.fields());
+        return fields;
     }
 
     @Override

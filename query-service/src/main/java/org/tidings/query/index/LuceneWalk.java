@@ -70,7 +70,8 @@ final class LuceneWalk implements ArticleIndex.Walk {
                         ask.followed(),
                         ask.order(),
                         ask.limit(),
-                        after);
+                        after,
+                        ask.among());
         try {
             return search.search(next, held.state()).hits();
         } catch (IOException failure) {

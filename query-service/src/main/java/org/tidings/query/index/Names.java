@@ -8,12 +8,12 @@ import java.util.Set;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 
 /// How names become the keys under which they are found.
-final class Names {
+public final class Names {
     private Names() {}
 
     /// Without case and accents, without the signs that no query can write inside a name, and
     /// with single spaces.
-    static String key(String name) {
+    public static String key(String name) {
         String lower =
                 Normalizer.normalize(name, Normalizer.Form.NFC)
                         .replace('\u2019', '\'')

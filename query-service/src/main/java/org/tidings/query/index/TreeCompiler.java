@@ -36,13 +36,27 @@ final class TreeCompiler {
     private final WordAnalyzer analyzer;
     private final Expansions expansions;
     private final @Nullable Instant asked;
+    private final LivingQueries living;
 
+    /// For queries without living fields.
+    ///
     /// @param asked when, for what counts back from now; null: counts back from the arrival of
     ///     each article
     TreeCompiler(WordAnalyzer analyzer, Expansions expansions, @Nullable Instant asked) {
+        this(analyzer, expansions, asked, LivingQueries.NONE);
+    }
+
+    /// @param asked when, for what counts back from now; null: counts back from the arrival of
+    ///     each article
+    TreeCompiler(
+            WordAnalyzer analyzer,
+            Expansions expansions,
+            @Nullable Instant asked,
+            LivingQueries living) {
         this.analyzer = analyzer;
         this.expansions = expansions;
         this.asked = asked;
+        this.living = living;
     }
 
     /// @throws IllegalArgumentException for a field that the index does not hold
@@ -67,10 +81,25 @@ final class TreeCompiler {
     }
 
     private org.apache.lucene.search.Query inField(Field field, Query sought) {
+        if (living.answer(field)) {
+            return values(sought, value -> living.query(field, value));
+        }
         String name = AnsweredFields.name(field);
+        var values = new ValueQueries(name);
         return field.kind() == Field.Kind.TEXT
                 ? inTexts(sought, List.of(name))
-                : value(new ValueQueries(name), sought);
+                : values(sought, value -> value(values, value));
+    }
+
+    /// @param compile what makes a query of one value
+    private static org.apache.lucene.search.Query values(
+            Query query, Function<Query, org.apache.lucene.search.Query> compile) {
+        return switch (query) {
+            case All(List<Query> parts, _) -> all(parts, part -> values(part, compile));
+            case Any(List<Query> parts, _) -> any(parts, part -> values(part, compile));
+            case Not(Query part, _) -> not(values(part, compile));
+            case Query value -> compile.apply(value);
+        };
     }
 
     private org.apache.lucene.search.Query value(ValueQueries values, Query query) {
@@ -81,9 +110,6 @@ final class TreeCompiler {
             case Query.Days days -> values.days(days);
             case Query.Last last -> values.last(last, asked);
             case Prefix prefix -> values.prefix(prefix, expansions);
-            case All(List<Query> parts, _) -> all(parts, part -> value(values, part));
-            case Any(List<Query> parts, _) -> any(parts, part -> value(values, part));
-            case Not(Query part, _) -> not(value(values, part));
             case Query other -> throw new IllegalArgumentException("no value: " + other);
         };
     }

@@ -12,6 +12,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.tidings.contracts.Visibility;
+import org.tidings.query.index.ArticleIndex.Among;
 import org.tidings.query.store.Followed;
 import org.tidings.query.store.Viewer;
 
@@ -31,6 +32,18 @@ final class VisibleArticles {
             whole.add(followedBy(viewer, followed), Occur.FILTER);
         }
         return whole.build();
+    }
+
+    /// The query, among the articles or outside of them.
+    static Query among(Query query, @Nullable Among among) {
+        if (among == null) {
+            return query;
+        }
+        var articles = oneOf(ArticleFields.ID, among.articles());
+        return new BooleanQuery.Builder()
+                .add(query, Occur.MUST)
+                .add(articles, among.inside() ? Occur.FILTER : Occur.MUST_NOT)
+                .build();
     }
 
     private static Query followedBy(Viewer viewer, Followed followed) {

@@ -22,6 +22,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.tidings.query.desk.ArticleMarks;
+import org.tidings.query.desk.Marks;
 import org.tidings.query.origin.CopyGroups;
 import org.tidings.query.store.ArticleRepository;
 import org.tidings.query.store.ArticleRepository.Place;
@@ -39,13 +41,19 @@ class ArticleResource {
     private final ArticleRepository articles;
     private final Following following;
     private final CopyGroups groups;
+    private final Marks marks;
     private final Caller caller;
 
     ArticleResource(
-            ArticleRepository articles, Following following, CopyGroups groups, Caller caller) {
+            ArticleRepository articles,
+            Following following,
+            CopyGroups groups,
+            Marks marks,
+            Caller caller) {
         this.articles = articles;
         this.following = following;
         this.groups = groups;
+        this.marks = marks;
         this.caller = caller;
     }
 
@@ -57,8 +65,8 @@ class ArticleResource {
             summary = "One article",
             description =
                     "As much of the text as its outlet's rights let be shown, and its copies. The"
-                            + " ETag changes with revision, generation and copies, and when the"
-                            + " outlet's rights do.")
+                            + " ETag changes with revision, generation, copies and marks, and"
+                            + " when the outlet's rights do.")
     @APIResponse(
             responseCode = "200",
             description = "The article",
@@ -85,9 +93,11 @@ class ArticleResource {
                 groups.of(viewer(), stored.id())
                         .map(group -> CopiesView.of(stored, group))
                         .orElse(null);
-        var tag = tag(stored, copies);
+        var marked = marks.of(viewer(), stored.id());
+        var tag = tag(stored, copies, marked);
         var unchanged = request.evaluatePreconditions(tag);
-        var answer = unchanged == null ? Response.ok(ArticleView.of(stored, copies)) : unchanged;
+        var answer =
+                unchanged == null ? Response.ok(ArticleView.of(stored, copies, marked)) : unchanged;
         return answer.tag(tag).cacheControl(askAgain()).build();
     }
 
@@ -138,13 +148,15 @@ class ArticleResource {
                 : articles.newestOf(viewer(), list.outlet(), from, most);
     }
 
-    private static EntityTag tag(StoredArticle stored, @Nullable CopiesView copies) {
+    private static EntityTag tag(
+            StoredArticle stored, @Nullable CopiesView copies, ArticleMarks marked) {
         var age = ContentVersion.of(stored);
-        return new EntityTag(copies == null ? age : age + "-" + copies.tag());
+        String tag = copies == null ? age : age + "-" + copies.tag();
+        return new EntityTag(marked.equals(ArticleMarks.NONE) ? tag : tag + "-" + marked.tag());
     }
 
     private Viewer viewer() {
-        return new Viewer(caller.organizationIfAny().orElse(null));
+        return Viewer.of(caller);
     }
 
     /// Kept only for the caller, and only with a look at whether it still holds.

@@ -14,6 +14,7 @@ import org.tidings.contracts.Clocks;
 import org.tidings.contracts.Provenance;
 import org.tidings.contracts.Rights;
 import org.tidings.contracts.Span;
+import org.tidings.query.desk.ArticleMarks;
 import org.tidings.query.rights.ShownText;
 import org.tidings.query.store.StoredArticle;
 
@@ -62,9 +63,11 @@ record ArticleView(
         @Schema(description = "What this revision changed against the one before, in kind.")
                 Set<ChangeKind> changes,
         @Schema(description = "Null while the article belongs to no group.")
-                @Nullable CopiesView copies) {
+                @Nullable CopiesView copies,
+        @Schema(description = "What the caller and the organisation have marked.")
+                ArticleMarks marks) {
 
-    static ArticleView of(StoredArticle stored, @Nullable CopiesView copies) {
+    static ArticleView of(StoredArticle stored, @Nullable CopiesView copies, ArticleMarks marks) {
         var enriched = stored.enriched();
         var article = enriched.article();
         var shown = ShownText.of(enriched);
@@ -92,6 +95,7 @@ record ArticleView(
                 ShownPage.of(article, shown),
                 ShownCredit.of(article, shown),
                 article.changes(),
-                copies);
+                copies,
+                marks);
     }
 }

@@ -91,6 +91,7 @@ class CopyGrouping {
                 ask.followed(),
                 ask.order(),
                 ask.limit(),
-                last);
+                last,
+                ask.among());
     }
 }

@@ -82,7 +82,7 @@ class FacetsResource {
                     String followed) {
         var parsed = queries.read(query);
         var wanted = following.of(followed);
-        var viewer = new Viewer(caller.organizationIfAny().orElse(null));
+        var viewer = Viewer.of(caller);
         var found =
                 counts.facets(
                         parsed.query(),

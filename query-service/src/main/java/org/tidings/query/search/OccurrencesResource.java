@@ -86,7 +86,7 @@ class OccurrencesResource {
                     @QueryParam("q")
                     @DefaultValue("")
                     String query) {
-        var viewer = new Viewer(caller.organizationIfAny().orElse(null));
+        var viewer = Viewer.of(caller);
         var stored =
                 ArticleIds.of(id)
                         .flatMap(known -> articles.find(viewer, known))

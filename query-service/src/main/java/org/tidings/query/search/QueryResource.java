@@ -72,7 +72,7 @@ class QueryResource {
                     @DefaultValue("")
                     String query) {
         var parsed = queries.read(query);
-        var viewer = new Viewer(caller.organizationIfAny().orElse(null));
+        var viewer = Viewer.of(caller);
         return Explanation.of(parsed, index.cost(parsed.query(), Instant.now(), viewer));
     }
 

@@ -9,6 +9,7 @@ import org.tidings.contracts.ArticleEnriched.Language;
 import org.tidings.contracts.Clocks;
 import org.tidings.contracts.Rights;
 import org.tidings.contracts.Span;
+import org.tidings.query.desk.ArticleMarks;
 import org.tidings.query.language.ParsedQuery.Hint;
 
 /// One page of what a query found.
@@ -53,5 +54,7 @@ record SearchAnswer(
                             description =
                                     "How many further articles with the same text the query finds;"
                                             + " null unless grouped.")
-                    @Nullable Integer copies) {}
+                    @Nullable Integer copies,
+            @Schema(description = "What the caller and the organisation have marked.")
+                    ArticleMarks marks) {}
 }

@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.tidings.query.desk.Mark;
 import org.tidings.query.store.Viewer;
 import org.tidings.tenancy.Caller;
 import org.tidings.tenancy.Role;
@@ -82,15 +83,22 @@ class SearchResource {
                     String group,
             @Parameter(
                             description =
-                                    "\"next\" of the page before; with the same q, order, group"
-                                            + " and followed")
+                                    "Only articles that you have marked so: read, unread, starred,"
+                                            + " or assigned to you",
+                            example = "starred")
+                    @QueryParam("mark")
+                    @Nullable String mark,
+            @Parameter(
+                            description =
+                                    "\"next\" of the page before; with the same q, order, group,"
+                                            + " followed and mark")
                     @QueryParam("cursor")
                     @Nullable String cursor) {
-        var viewer = new Viewer(caller.organizationIfAny().orElse(null));
         return searcher.search(
-                viewer,
+                Viewer.of(caller),
                 query,
                 following.of(followed),
+                mark(mark),
                 Orders.of(order),
                 isGrouped(group),
                 Limit.of(limit),
@@ -102,6 +110,24 @@ class SearchResource {
             case "copies" -> true;
             case "none" -> false;
             default -> throw new ParameterNotValid("group", "\"copies\" or \"none\"");
+        };
+    }
+
+    /// @throws org.tidings.problem.ProblemException `no-organization` for platform administrators,
+    ///     who mark nothing
+    private @Nullable Mark mark(@Nullable String mark) {
+        if (mark == null) {
+            return null;
+        }
+        caller.organization();
+        return switch (mark) {
+            case "read" -> Mark.READ;
+            case "unread" -> Mark.UNREAD;
+            case "starred" -> Mark.STARRED;
+            case "assigned" -> Mark.ASSIGNED;
+            default ->
+                    throw new ParameterNotValid(
+                            "mark", "\"read\", \"unread\", \"starred\" or \"assigned\"");
         };
     }
 }

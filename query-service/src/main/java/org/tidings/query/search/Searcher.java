@@ -11,6 +11,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tidings.query.desk.ArticleMarks;
+import org.tidings.query.desk.Mark;
+import org.tidings.query.desk.Marks;
 import org.tidings.query.index.ArticleIndex;
 import org.tidings.query.index.ArticleIndex.Ask;
 import org.tidings.query.index.ArticleIndex.Order;
@@ -33,27 +36,32 @@ class Searcher {
     private final AskedQueries queries;
     private final Occurring occurring;
     private final CopyGrouping grouping;
+    private final Marks marks;
 
     Searcher(
             ArticleIndex index,
             ArticleRepository articles,
             AskedQueries queries,
             Occurring occurring,
-            CopyGrouping grouping) {
+            CopyGrouping grouping,
+            Marks marks) {
         this.index = index;
         this.articles = articles;
         this.queries = queries;
         this.occurring = occurring;
         this.grouping = grouping;
+        this.marks = marks;
     }
 
     /// @param followed searches in this and the viewer's own only; null: in everything
+    /// @param mark searches in articles with this mark of the viewer only; null: in everything
     /// @param grouped of the copies of one text only the first is wanted
     /// @throws org.tidings.problem.ProblemException when the query or the cursor is refused
     SearchAnswer search(
             Viewer viewer,
             String text,
             @Nullable Followed followed,
+            @Nullable Mark mark,
             Order order,
             boolean grouped,
             int limit,
@@ -61,8 +69,20 @@ class Searcher {
         var parsed = queries.read(text);
         String list =
                 order + (grouped ? ":copies" : "") + (followed == null ? ":" : ":followed:") + text;
+        if (mark != null) {
+            list = mark + ":" + list;
+        }
         var after = Cursor.read(cursor, list, parts -> hit(order, parts));
-        var ask = new Ask(parsed.query(), Instant.now(), viewer, followed, order, limit, after);
+        var ask =
+                new Ask(
+                        parsed.query(),
+                        Instant.now(),
+                        viewer,
+                        followed,
+                        order,
+                        limit,
+                        after,
+                        mark == null ? null : marks.among(viewer, mark));
         var page = grouped ? grouping.search(ask) : page(ask);
         return new SearchAnswer(
                 page.answer().total(),
@@ -102,6 +122,7 @@ class Searcher {
         Map<UUID, StoredArticle> rows =
                 articles.find(ask.viewer(), ids).stream()
                         .collect(Collectors.toMap(StoredArticle::id, Function.identity()));
+        var marked = marks.of(ask.viewer(), rows.keySet());
         return hits.stream()
                 .filter(hit -> rows.containsKey(hit.id()))
                 .map(
@@ -110,12 +131,17 @@ class Searcher {
                                         Objects.requireNonNull(rows.get(hit.id())),
                                         ask,
                                         hit,
-                                        page.copies().get(hit.id())))
+                                        page.copies().get(hit.id()),
+                                        marked.getOrDefault(hit.id(), ArticleMarks.NONE)))
                 .toList();
     }
 
     private SearchAnswer.Hit view(
-            StoredArticle stored, Ask ask, ArticleIndex.Hit hit, @Nullable Integer copies) {
+            StoredArticle stored,
+            Ask ask,
+            ArticleIndex.Hit hit,
+            @Nullable Integer copies,
+            ArticleMarks marked) {
         var article = stored.enriched().article();
         return new SearchAnswer.Hit(
                 stored.id(),
@@ -128,7 +154,8 @@ class Searcher {
                 excerpt(stored, ask.query()),
                 article.rights(),
                 ask.order() == Order.RELEVANCE ? hit.rank().floatValue() : null,
-                copies);
+                copies,
+                marked);
     }
 
     private @Nullable Excerpt excerpt(StoredArticle stored, Query query) {

@@ -89,7 +89,7 @@ class SimilarResource {
                     @DefaultValue("10")
                     String limit) {
         int most = Limit.of(limit);
-        var viewer = new Viewer(caller.organizationIfAny().orElse(null));
+        var viewer = Viewer.of(caller);
         var article =
                 ArticleIds.of(id)
                         .flatMap(known -> read.find(viewer, known))

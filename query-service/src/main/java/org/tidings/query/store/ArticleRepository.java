@@ -7,6 +7,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -41,6 +42,9 @@ public class ArticleRepository {
     private static final String NEWEST_OF =
             NEWEST.replace(" order by", " and " + FollowedSql.OUTLET + " = ? order by");
 
+    private static final String VISIBLE_OF =
+            "select id from article where " + VISIBLE + " and id = any(?)";
+
     private static final Instant END_OF_TIME = Instant.parse("9999-12-31T23:59:59Z");
     private static final UUID FIRST_ID = new UUID(0, 0);
 
@@ -70,6 +74,24 @@ public class ArticleRepository {
                     var array = statement.getConnection().createArrayOf("uuid", ids.toArray());
                     statement.setArray(2, array);
                 });
+    }
+
+    /// Which of the articles the viewer may see.
+    public Set<UUID> visible(Viewer viewer, Collection<UUID> ids) {
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(VISIBLE_OF)) {
+            statement.setString(1, viewer.organization());
+            statement.setArray(2, connection.createArrayOf("uuid", ids.toArray()));
+            var visible = new HashSet<UUID>();
+            try (var row = statement.executeQuery()) {
+                while (row.next()) {
+                    visible.add(row.getObject(1, UUID.class));
+                }
+            }
+            return visible;
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
     }
 
     /// All that the viewer may see, newest first.

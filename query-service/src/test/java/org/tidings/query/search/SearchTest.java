@@ -1,10 +1,10 @@
 package org.tidings.query.search;
 
 import static io.restassured.RestAssured.given;
-import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
@@ -133,12 +133,20 @@ class SearchTest {
                 .statusCode(200)
                 .body(
                         "paths.keySet()",
-                        containsInAnyOrder(
+                        hasItems(
                                 "/api/v1/search",
                                 "/api/v1/queries/explain",
                                 "/api/v1/queries/import",
                                 "/api/v1/articles",
                                 "/api/v1/articles/{id}",
-                                "/api/v1/articles/{id}/findings"));
+                                "/api/v1/articles/{id}/findings",
+                                "/api/v1/articles/marks",
+                                "/api/v1/articles/{article}/notes",
+                                "/api/v1/articles/{article}/notes/{id}",
+                                "/api/v1/tags",
+                                "/api/v1/tags/{id}",
+                                "/api/v1/lists",
+                                "/api/v1/lists/{id}",
+                                "/api/v1/colleagues"));
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tidings.contracts.Span;
 import org.tidings.query.Sample;
+import org.tidings.query.desk.ArticleMarks;
 import org.tidings.query.rights.ShownText;
 
 class ShownTextTest {
@@ -56,7 +57,7 @@ class ShownTextTest {
         var article = ARTICLE.rights(Sample.METADATA_ONLY);
 
         assertNull(ShownText.of(article.enriched()).text());
-        var view = ArticleView.of(article.stored(), null);
+        var view = ArticleView.of(article.stored(), null, ArticleMarks.NONE);
         assertNull(view.text());
         assertNull(view.byline());
         assertTrue(view.sentences().isEmpty());
