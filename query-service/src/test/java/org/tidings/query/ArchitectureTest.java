@@ -53,6 +53,8 @@ class ArchitectureTest {
                 .resideOutsideOfPackage("org.tidings.query.alert..")
                 .and()
                 .resideOutsideOfPackage("org.tidings.query.desk..")
+                .and()
+                .resideOutsideOfPackage("org.tidings.query.delivery..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.sql..", "javax.sql..", "io.agroal..")

@@ -2,6 +2,7 @@ package org.tidings.gateway.route;
 
 import static org.tidings.tenancy.Role.ADMIN;
 import static org.tidings.tenancy.Role.ANALYST;
+import static org.tidings.tenancy.Role.LEAD;
 import static org.tidings.tenancy.Role.PLATFORM_ADMIN;
 
 import io.vertx.core.http.HttpMethod;
@@ -62,6 +63,21 @@ final class Routes {
                     Route.to(Service.QUERY, "/api/v1/articles", Map.of(HttpMethod.GET, READERS)),
                     Route.to(Service.QUERY, "/api/v1/tags", KEPT_BY_MEMBERS),
                     Route.to(Service.QUERY, "/api/v1/lists", KEPT_BY_MEMBERS),
+                    Route.to(
+                            Service.QUERY,
+                            "/api/v1/saved-searches/*/delivery",
+                            Map.of(
+                                    HttpMethod.GET,
+                                    Set.of(ANALYST),
+                                    HttpMethod.PUT,
+                                    Set.of(ANALYST))),
+                    Route.to(
+                            Service.QUERY,
+                            "/api/v1/webhooks",
+                            Map.of(
+                                    HttpMethod.GET, Set.of(LEAD),
+                                    HttpMethod.POST, Set.of(LEAD),
+                                    HttpMethod.DELETE, Set.of(LEAD))),
                     Route.to(
                             Service.QUERY,
                             "/api/v1/colleagues",

@@ -53,6 +53,18 @@ public class Caller {
         return identity.getPrincipal().getName();
     }
 
+    /// Where the person gets mail; empty unless Keycloak has seen that it is theirs.
+    public Optional<String> email() {
+        return identity.getPrincipal() instanceof JsonWebToken token && isVerified(token)
+                ? Optional.ofNullable(token.getClaim("email"))
+                : Optional.empty();
+    }
+
+    private static boolean isVerified(JsonWebToken token) {
+        Object verified = token.getClaim("email_verified");
+        return "true".equals(String.valueOf(verified));
+    }
+
     public Set<String> roles() {
         return identity.getRoles();
     }

@@ -147,6 +147,13 @@ class SearchTest {
                                 "/api/v1/tags/{id}",
                                 "/api/v1/lists",
                                 "/api/v1/lists/{id}",
+                                "/api/v1/saved-searches/{id}/delivery",
+                                "/api/v1/webhooks",
+                                "/api/v1/webhooks/{id}",
+                                "/api/v1/webhooks/{id}/secret",
+                                "/api/v1/webhooks/{id}/test",
+                                "/api/v1/webhooks/{id}/dead-letters",
+                                "/api/v1/webhooks/{id}/dead-letters/replay",
                                 "/api/v1/colleagues"));
     }
 }

@@ -59,6 +59,10 @@ public record Services(
         var settings = withDatabase("query");
         settings.put(
                 "TIDINGS_QUERY_INDEX_DIRECTORY", home.data(instance).resolve("index").toString());
+        var mail = components.mail().address();
+        settings.put("QUARKUS_MAILER_HOST", mail.getHost());
+        settings.put("QUARKUS_MAILER_PORT", Integer.toString(mail.getPort()));
+        settings.put("TIDINGS_DELIVERY_CLIENT", "http://localhost:" + port(GATEWAY));
         return service(QUERY, instance, port, "384m", ALL, settings);
     }
 

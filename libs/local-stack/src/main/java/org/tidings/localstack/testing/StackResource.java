@@ -55,6 +55,9 @@ public final class StackResource implements QuarkusTestResourceLifecycleManager 
         settings.put("quarkus.oidc.auth-server-url", stack.issuer().toString());
         settings.put("quarkus.oidc.credentials.secret", stack.gatewaySecret());
         settings.put("tidings.tracing.zipkin.endpoint", stack.spansUrl().toString());
+        var mail = stack.components().mail().address();
+        settings.put("quarkus.mailer.host", mail.getHost());
+        settings.put("quarkus.mailer.port", Integer.toString(mail.getPort()));
         return settings;
     }
 }

@@ -1,0 +1,47 @@
+package org.tidings.query.delivery;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/// How alerts are delivered.
+@ConfigMapping(prefix = "tidings.delivery")
+interface DeliveryConfig {
+    /// Where people reach the client, for links in mails.
+    @WithDefault("http://localhost:8080")
+    URI client();
+
+    /// `host=address:port`, as for fetching: the only exceptions from the rule that no request goes
+    /// to a private address, and the only hosts to which requests go unencrypted.
+    Optional<List<String>> mappings();
+
+    /// Deliveries at a time in this replica. A slow receiver holds one.
+    @WithDefault("4")
+    int workers();
+
+    /// How often work is looked for. Alerts raised by any replica are found then.
+    @WithDefault("1s")
+    Duration poll();
+
+    /// Within this a receiver must have answered.
+    @WithDefault("10s")
+    Duration timeout();
+
+    /// Longer than any attempt takes: a delivery whose process died is tried again after it.
+    @WithDefault("1m")
+    Duration claim();
+
+    /// Before the second attempt; doubled with each further one.
+    @WithDefault("10s")
+    Duration firstPause();
+
+    @WithDefault("2h")
+    Duration longestPause();
+
+    /// With the pauses above, about five hours.
+    @WithDefault("12")
+    int attempts();
+}

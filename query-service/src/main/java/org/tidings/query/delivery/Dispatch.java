@@ -1,0 +1,158 @@
+package org.tidings.query.delivery;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.mailer.Mailer;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.random.RandomGenerator;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import org.tidings.query.delivery.Outcome.Delivered;
+import org.tidings.query.delivery.Outcome.Failed;
+
+/// Delivers what is due, one after the other.
+@ApplicationScoped
+class Dispatch {
+    private static final Logger LOG = Logger.getLogger(Dispatch.class);
+
+    private final DeliveryRepository deliveries;
+    private final MailSubscriptions subscriptions;
+    private final MailPlan mails;
+    private final WebhookRepository webhooks;
+    private final WebhookClient client;
+    private final AlertContents contents;
+    private final Mailer mailer;
+    private final ObjectMapper json;
+    private final InstantSource clock;
+    private final DeliveryConfig config;
+    private final Backoff backoff;
+
+    Dispatch(
+            DeliveryRepository deliveries,
+            MailSubscriptions subscriptions,
+            MailPlan mails,
+            WebhookRepository webhooks,
+            WebhookClient client,
+            AlertContents contents,
+            Mailer mailer,
+            ObjectMapper json,
+            InstantSource clock,
+            DeliveryConfig config) {
+        this.deliveries = deliveries;
+        this.subscriptions = subscriptions;
+        this.mails = mails;
+        this.webhooks = webhooks;
+        this.client = client;
+        this.contents = contents;
+        this.mailer = mailer;
+        this.json = json;
+        this.clock = clock;
+        this.config = config;
+        this.backoff = new Backoff(config, RandomGenerator.getDefault());
+    }
+
+    private record Body(String event, AlertContent alert) {}
+
+    /// @return whether anything was due
+    boolean next() {
+        Instant now = clock.instant();
+        boolean planned = deliveries.plan(now);
+        var claimed = deliveries.claim(now, now.plus(config.claim()));
+        claimed.ifPresent(delivery -> deliver(delivery, now));
+        return planned || claimed.isPresent();
+    }
+
+    private void deliver(Delivery delivery, Instant now) {
+        if (delivery.webhook() != null) {
+            request(delivery, delivery.webhook(), now);
+        } else if (delivery.person() != null) {
+            mail(delivery, delivery.person(), now);
+        }
+    }
+
+    private void request(Delivery delivery, UUID webhook, Instant now) {
+        var to = webhooks.find(delivery.organization(), webhook);
+        var content = contents.of(delivery);
+        if (to.isEmpty() || content.isEmpty()) {
+            drop(List.of(delivery));
+            return;
+        }
+        var message =
+                new WebhookClient.Message(
+                        "alert.raised",
+                        delivery.id().toString(),
+                        json(new Body("alert.raised", content.get())));
+        settle(List.of(delivery), client.send(to.get(), message, now));
+    }
+
+    private void mail(Delivery delivery, String person, Instant now) {
+        var to = subscriptions.find(delivery.search(), delivery.organization(), person);
+        if (to.isEmpty()) {
+            drop(List.of(delivery));
+            return;
+        }
+        var group = mails.next(delivery, to.get(), now, now.plus(config.claim()));
+        var told = new ArrayList<AlertContent>();
+        var gone = new ArrayList<Delivery>();
+        var open = new ArrayList<Delivery>();
+        for (Delivery each : group) {
+            Optional<AlertContent> content = contents.of(each);
+            content.ifPresent(told::add);
+            (content.isPresent() ? open : gone).add(each);
+        }
+        if (!gone.isEmpty()) {
+            drop(gone);
+        }
+        if (!told.isEmpty()) {
+            settle(open, send(to.get(), told, open.getFirst().digest()));
+        }
+    }
+
+    private Outcome send(MailSubscription to, List<AlertContent> alerts, @Nullable UUID digest) {
+        var quiet = to.quiet();
+        var zone = quiet == null ? ZoneOffset.UTC : quiet.zone();
+        try {
+            mailer.send(new AlertMail(alerts, config.client(), zone).to(to.address(), digest));
+            return new Delivered();
+        } catch (RuntimeException refused) {
+            return new Failed("the mail could not be sent: " + refused.getMessage(), false);
+        }
+    }
+
+    private void settle(List<Delivery> sent, Outcome outcome) {
+        var ids = sent.stream().map(Delivery::id).toList();
+        switch (outcome) {
+            case Delivered _ -> deliveries.sent(ids, clock.instant());
+            case Failed(String reason, boolean lasting) -> {
+                int attempts = sent.getFirst().attempts();
+                var pause = lasting ? Optional.<Duration>empty() : backoff.pause(attempts);
+                LOG.infof("delivery %s failed, attempt %d: %s", ids.getFirst(), attempts, reason);
+                pause.ifPresentOrElse(
+                        wait -> deliveries.failed(ids, reason, clock.instant().plus(wait)),
+                        () -> deliveries.dead(ids, reason));
+            }
+        }
+    }
+
+    private void drop(List<Delivery> gone) {
+        deliveries.dropped(
+                gone.stream().map(Delivery::id).toList(),
+                "the article, the search or the receiver is gone");
+    }
+
+    private String json(Object message) {
+        try {
+            return json.writeValueAsString(message);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

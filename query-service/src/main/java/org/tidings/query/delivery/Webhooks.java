@@ -1,0 +1,83 @@
+package org.tidings.query.delivery;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.tidings.tenancy.Caller;
+
+/// Keeps an organisation's webhooks.
+@ApplicationScoped
+class Webhooks {
+    static final int MOST = 20;
+    private static final int SECRET_BYTES = 32;
+
+    private final WebhookRepository rows;
+    private final VisibleSearches searches;
+    private final WebhookClient client;
+    private final InstantSource clock;
+    private final SecureRandom random = new SecureRandom();
+
+    Webhooks(
+            WebhookRepository rows,
+            VisibleSearches searches,
+            WebhookClient client,
+            InstantSource clock) {
+        this.rows = rows;
+        this.searches = searches;
+        this.client = client;
+        this.clock = clock;
+    }
+
+    List<Webhook> of(Caller caller) {
+        return rows.of(caller.organization(), caller.person());
+    }
+
+    /// @throws org.tidings.problem.ProblemException when there is none that the caller may keep
+    Webhook get(Caller caller, String id) {
+        return VisibleSearches.uuid(id)
+                .flatMap(known -> rows.find(caller.organization(), caller.person(), known))
+                .orElseThrow(() -> DeliveryProblems.webhookNotFound(id));
+    }
+
+    /// @param search null: for all searches that the organisation shares
+    Webhook add(Caller caller, @Nullable String url, @Nullable String search) {
+        String address = url == null ? "" : url.strip();
+        client.refusalOf(address)
+                .ifPresent(
+                        reason -> {
+                            throw DeliveryProblems.webhookRefused(reason);
+                        });
+        UUID of = search == null ? null : searches.get(caller, search);
+        if (rows.countOf(caller.organization()) >= MOST) {
+            throw DeliveryProblems.tooManyWebhooks(MOST);
+        }
+        var webhook =
+                new Webhook(
+                        UUID.randomUUID(),
+                        caller.organization(),
+                        of,
+                        address,
+                        newSecret(),
+                        caller.person(),
+                        clock.instant());
+        rows.add(webhook);
+        return webhook;
+    }
+
+    /// What was signed before is signed anew when it is tried again.
+    String renewSecret(Webhook webhook) {
+        String secret = newSecret();
+        rows.renew(webhook, secret);
+        return secret;
+    }
+
+    private String newSecret() {
+        byte[] bytes = new byte[SECRET_BYTES];
+        random.nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
+    }
+}
