@@ -1,16 +1,18 @@
 package org.tidings.contracts;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /// An article that newly matches a saved search.
 ///
-/// Key [#articleId()]; unique by ([#searchId()], [#articleId()]), save that a later revision which
-/// newly matches is raised once more, with `edit` set.
+/// Key [#articleId()]; at least once, unique by ([#searchId()], [#articleId()]).
 ///
 /// @param visibility the organisation whose search it is, never public
 /// @param raisedAt when the match was found
 /// @param edit it matches only since the article was changed
+/// @param people Keycloak's ids of those in whose inbox it is; none in messages from before they
+///     were named
 public record AlertRaised(
         UUID alertId,
         UUID searchId,
@@ -22,7 +24,8 @@ public record AlertRaised(
         Rights rights,
         Provenance provenance,
         Instant raisedAt,
-        boolean edit) {
+        boolean edit,
+        List<String> people) {
     public static final String TOPIC = "alerts.raised";
 
     public AlertRaised {
@@ -34,6 +37,7 @@ public record AlertRaised(
         Present.check(rights, "rights");
         Present.check(provenance, "provenance");
         Present.check(raisedAt, "raisedAt");
+        people = Lists.orEmpty(people);
         if (visibility.scope() != Visibility.Scope.ORGANIZATION) {
             throw new IllegalArgumentException("an alert belongs to one organisation");
         }

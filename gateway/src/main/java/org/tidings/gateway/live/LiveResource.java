@@ -17,6 +17,7 @@ import jakarta.ws.rs.sse.Sse;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.stream.Collectors;
@@ -32,13 +33,15 @@ import org.tidings.tenancy.Role;
 import org.tidings.tracing.Untraced;
 
 /// Server-sent events for an open client: `article` when something new is visible to the caller,
-/// at most once a second. It carries nothing; the client asks, and sees what it may.
+/// at most once a second, and `alert` when there is something new in the caller's inbox. They carry
+/// nothing; the client asks, and sees what it may.
 @Path(LiveResource.PATH)
 @RolesAllowed({Role.ANALYST, Role.PLATFORM_ADMIN})
 public class LiveResource {
     public static final String PATH = "/api/v1/live";
 
     private final NewArticles articles;
+    private final NewAlerts alerts;
     private final StoredSessions sessions;
     private final Caller caller;
     private final SecurityIdentity identity;
@@ -47,12 +50,14 @@ public class LiveResource {
 
     LiveResource(
             NewArticles articles,
+            NewAlerts alerts,
             StoredSessions sessions,
             Caller caller,
             SecurityIdentity identity,
             @VirtualThreads ExecutorService threads,
             LiveConfig config) {
         this.articles = articles;
+        this.alerts = alerts;
         this.sessions = sessions;
         this.caller = caller;
         this.identity = identity;
@@ -72,11 +77,16 @@ public class LiveResource {
         var arrivals =
                 articles.announcements()
                         .filter(seen -> !Collections.disjoint(seen, visible))
-                        .map(_ -> sse.newEventBuilder().name("article").data("new").build());
+                        .map(_ -> event(sse, "article"));
+        var inbox = inbox();
+        var raised =
+                alerts.announcements()
+                        .filter(told -> inbox.filter(told::contains).isPresent())
+                        .map(_ -> event(sse, "alert"));
         var news =
                 Multi.createBy()
                         .merging()
-                        .streams(arrivals, heartbeats(sse, cookie))
+                        .streams(arrivals, raised, heartbeats(sse, cookie))
                         .onFailure(SessionEnded.class)
                         .recoverWithCompletion();
         return Multi.createBy()
@@ -91,6 +101,12 @@ public class LiveResource {
                         Stream.of(Visibility.PUBLIC),
                         caller.organizationIfAny().map(Visibility::of).stream())
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /// Empty for platform administrators, who have none.
+    private Optional<NewAlerts.Addressee> inbox() {
+        return caller.organizationIfAny()
+                .map(organization -> new NewAlerts.Addressee(organization, caller.person()));
     }
 
     private Duration untilExpiry() {
@@ -129,6 +145,10 @@ public class LiveResource {
                     }
                 });
         return true;
+    }
+
+    private static OutboundSseEvent event(Sse sse, String name) {
+        return sse.newEventBuilder().name(name).data("new").build();
     }
 
     private static OutboundSseEvent comment(Sse sse, String text) {

@@ -64,6 +64,20 @@ class RoutesTest {
         assertEquals(Service.QUERY, service("/api/v1/articles/7/findings"));
     }
 
+    @Test
+    void givenSavedSearchesAndAlerts_whenLookedUp_thenMembersOfOrganisationsKeepThem() {
+        var searches = Routes.of("/api/v1/saved-searches/7/following").orElseThrow();
+        var alerts = Routes.of("/api/v1/alerts/read-all").orElseThrow();
+
+        assertEquals(Service.QUERY, searches.service());
+        assertEquals(Service.QUERY, alerts.service());
+        assertTrue(searches.permits(HttpMethod.DELETE, Set.of("analyst")));
+        assertFalse(searches.permits(HttpMethod.GET, Set.of("platform-admin")));
+        assertTrue(alerts.permits(HttpMethod.POST, Set.of("analyst")));
+        assertFalse(alerts.permits(HttpMethod.GET, Set.of("platform-admin")));
+        assertFalse(alerts.offers(HttpMethod.DELETE));
+    }
+
     private static Service service(String path) {
         return Routes.of(path).orElseThrow().service();
     }

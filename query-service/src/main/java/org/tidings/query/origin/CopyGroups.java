@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.tidings.fingerprint.Shingles;
 import org.tidings.query.store.ArticleRepository;
 import org.tidings.query.store.StoredArticle;
@@ -47,6 +49,27 @@ public class CopyGroups {
     /// see them.
     public Map<UUID, UUID> membersOf(Collection<UUID> groups) {
         return groups.isEmpty() ? Map.of() : rows.membersOf(groups);
+    }
+
+    /// The group of an article: which one, and whose members are copies of one another.
+    ///
+    /// @param id null: it has none, and is the only member
+    public record Copies(@Nullable UUID id, Set<UUID> members) {
+        public Copies {
+            members = Set.copyOf(members);
+        }
+    }
+
+    /// Of all that share its visibility; empty while its copies are still being looked for.
+    public Optional<Copies> copiesOf(UUID article) {
+        if (rows.isDue(article)) {
+            return Optional.empty();
+        }
+        var members = rows.sameGroup(article, LARGEST);
+        return Optional.of(
+                members.isEmpty()
+                        ? new Copies(null, Set.of(article))
+                        : new Copies(members.get(article), members.keySet()));
     }
 
     /// How much of one article's text stands in another's.

@@ -37,6 +37,12 @@ class OriginRepository {
                 .findFirst();
     }
 
+    /// Whether its copies are still to be looked for.
+    boolean isDue(UUID article) {
+        return !query("select 1 from origin_due where article_id = ?", row -> true, article)
+                .isEmpty();
+    }
+
     void done(UUID article) {
         update("delete from origin_due where article_id = ?", article);
     }

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -28,33 +29,49 @@ class ArticleStore {
     private final DataSource database;
     private final ArticleRow rows;
     private final FindingsRow findings;
+    private final DueForAlerts alerts;
 
-    ArticleStore(DataSource database, ArticleRow rows, FindingsRow findings) {
+    ArticleStore(DataSource database, ArticleRow rows, FindingsRow findings, DueForAlerts alerts) {
         this.database = database;
         this.rows = rows;
         this.findings = findings;
+        this.alerts = alerts;
     }
 
     /// Stores what is newer than what is known, all of it or nothing.
     ///
+    /// @param news whether it may raise alerts, as history never does
     /// @return how many articles changed
     /// @throws NeverStorable when the database refuses the content of at least one
     @Transactional
-    int write(Collection<Arrival> arrivals) {
+    int write(Collection<Arrival> arrivals, boolean news) {
         var newest = new TreeMap<UUID, Arrival>();
         for (Arrival arrival : arrivals) {
             newest.merge(arrival.id(), arrival, ArticleStore::newer);
         }
         try (var connection = database.getConnection()) {
+            var before =
+                    news
+                            ? alerts.before(connection, newest.values())
+                            : Map.<UUID, DueForAlerts.Before>of();
             var changed = upsert(connection, List.copyOf(newest.values()));
             newest.keySet().retainAll(Set.copyOf(changed));
             findings.write(connection, newest.values());
             queue(connection, changed);
+            if (news) {
+                alerts.add(connection, newest.values(), before);
+            }
             ChangeNumbers.give(connection, changed);
             return changed.size();
         } catch (SQLException failure) {
             throw NeverStorable.of(failure);
         }
+    }
+
+    /// News.
+    @Transactional
+    int write(Collection<Arrival> arrivals) {
+        return write(arrivals, true);
     }
 
     private static Arrival newer(Arrival one, Arrival other) {

@@ -40,7 +40,7 @@ class ArticlesConsumer {
     void onHistory(List<byte[]> payloads, IncomingKafkaRecordBatchMetadata<String, byte[]> batch)
             throws InterruptedException {
         boolean _ = newsFirst.giveWay();
-        intake.take(ReceivedMessage.of(batch), reader::enriched);
+        intake.takeHistory(ReceivedMessage.of(batch), reader::enriched);
     }
 
     @Incoming("withdrawn-articles")

@@ -32,6 +32,13 @@ public class ChangeFeed {
             "select %s from %s where withdrawn_at is null and article.id = any(?)"
                     .formatted(ArticleColumns.ALL, ArticleColumns.TABLES);
 
+    private static final String WHOLE =
+            """
+            select %s, article_findings.findings
+            from %s left join article_findings on article_findings.article_id = article.id
+            where withdrawn_at is null and article.id = any(?)"""
+                    .formatted(ArticleColumns.ALL, ArticleColumns.TABLES);
+
     private final DataSource database;
     private final ArticleColumns columns;
     private final FindingsRow findings;
@@ -75,13 +82,29 @@ public class ChangeFeed {
     ///
     /// @return in no particular order; withdrawn ones are missing
     public List<StoredArticle> now(Collection<UUID> ids) {
+        return read(NOW, ids, columns::read);
+    }
+
+    /// How articles stand now, with their findings.
+    ///
+    /// @return in no particular order; withdrawn ones are missing
+    public List<StoredArticle> whole(Collection<UUID> ids) {
+        return read(WHOLE, ids, row -> columns.read(row, findings.read(row)));
+    }
+
+    @FunctionalInterface
+    private interface Reading {
+        StoredArticle read(ResultSet row) throws SQLException;
+    }
+
+    private List<StoredArticle> read(String sql, Collection<UUID> ids, Reading reading) {
         try (var connection = database.getConnection();
-                var statement = connection.prepareStatement(NOW)) {
+                var statement = connection.prepareStatement(sql)) {
             statement.setArray(1, connection.createArrayOf("uuid", ids.toArray()));
             var articles = new ArrayList<StoredArticle>();
             try (var row = statement.executeQuery()) {
                 while (row.next()) {
-                    articles.add(columns.read(row));
+                    articles.add(reading.read(row));
                 }
             }
             return articles;

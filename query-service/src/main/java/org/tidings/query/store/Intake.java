@@ -42,6 +42,15 @@ class Intake {
     private record Item(ReceivedMessage message, Arrival arrival) {}
 
     void take(List<ReceivedMessage> batch, Reader reader) {
+        take(batch, reader, true);
+    }
+
+    /// Stored as news are, but no alert comes of it.
+    void takeHistory(List<ReceivedMessage> batch, Reader reader) {
+        take(batch, reader, false);
+    }
+
+    private void take(List<ReceivedMessage> batch, Reader reader, boolean news) {
         var items = new ArrayList<Item>(batch.size());
         for (ReceivedMessage message : batch) {
             try {
@@ -51,13 +60,13 @@ class Intake {
             }
         }
         if (!items.isEmpty()) {
-            store(items);
+            store(items, news);
         }
     }
 
-    private void store(List<Item> items) {
+    private void store(List<Item> items, boolean news) {
         try {
-            int changed = patience.until("articles are stored", () -> write(items));
+            int changed = patience.until("articles are stored", () -> write(items, news));
             metrics.stored(changed, items.size() - changed);
             if (changed > 0) {
                 changes.fire(new ChangesStored(changed));
@@ -66,14 +75,14 @@ class Intake {
             if (items.size() == 1) {
                 setAside(items.getFirst().message(), String.valueOf(never.getMessage()));
             } else {
-                items.forEach(item -> store(List.of(item)));
+                items.forEach(item -> store(List.of(item), news));
             }
         }
     }
 
     /// The SQL stands in the trace of the batch's first article, which links to the others; when
     /// little is going on, a batch holds one article.
-    private int write(List<Item> items) {
+    private int write(List<Item> items, boolean news) {
         var arrivals = items.stream().map(Item::arrival).toList();
         return Spans.in(
                 "store",
@@ -85,7 +94,7 @@ class Intake {
                             .skip(1)
                             .map(arrival -> Span.fromContext(arrival.trace().asParent()))
                             .forEach(other -> span.addLink(other.getSpanContext()));
-                    return store.write(arrivals);
+                    return store.write(arrivals, news);
                 });
     }
 

@@ -26,7 +26,7 @@ import org.tidings.fingerprint.Fingerprints;
 import org.tidings.query.Sample;
 
 /// Articles with the signs by which copies are told.
-final class Prints {
+public final class Prints {
     private Prints() {}
 
     /// @param published null when unknown
@@ -80,7 +80,7 @@ final class Prints {
                 enriched.findings());
     }
 
-    static ArticleEnriched paper(Sample sample) {
+    public static ArticleEnriched paper(Sample sample) {
         return of(sample, Outlet.Kind.PAPER, "Harbour Courier", null);
     }
 
@@ -91,7 +91,7 @@ final class Prints {
     }
 
     /// A text that shares nothing with that of another seed.
-    static String text(long seed, int words) {
+    public static String text(long seed, int words) {
         var random = new Random(seed);
         return IntStream.range(0, words)
                 .mapToObj(i -> "w" + Long.toString(random.nextLong() >>> 24, 36))

@@ -1,0 +1,119 @@
+package org.tidings.query.alert;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.tidings.query.index.QueryMatcher;
+import org.tidings.query.store.ChangeFeed;
+import org.tidings.query.store.StoredArticle;
+
+/// Matches what is due, and raises the alerts, in one transaction.
+@ApplicationScoped
+class Alerting {
+    private final DueQueue due;
+    private final ActiveSearches searches;
+    private final ChangeFeed articles;
+    private final QueryMatcher matcher;
+    private final AlertRepository rows;
+    private final AlertRaiser raiser;
+
+    Alerting(
+            DueQueue due,
+            ActiveSearches searches,
+            ChangeFeed articles,
+            QueryMatcher matcher,
+            AlertRepository rows,
+            AlertRaiser raiser) {
+        this.due = due;
+        this.searches = searches;
+        this.articles = articles;
+        this.matcher = matcher;
+        this.rows = rows;
+        this.raiser = raiser;
+    }
+
+    /// @param most articles at once
+    /// @return how many were taken from the queue
+    /// @throws AlertingFailed when none of them was matched
+    @Transactional
+    int next(int most) {
+        var claimed = due.claim(most);
+        if (claimed.isEmpty()) {
+            return 0;
+        }
+        try {
+            searches.catchUp();
+            match(claimed);
+            return claimed.size();
+        } catch (RuntimeException failure) {
+            throw new AlertingFailed(claimed.stream().map(DueArticle::id).toList(), failure);
+        }
+    }
+
+    private void match(List<DueArticle> claimed) {
+        var ids = claimed.stream().map(DueArticle::id).toList();
+        Map<UUID, StoredArticle> stored =
+                articles.whole(ids).stream()
+                        .collect(Collectors.toMap(StoredArticle::id, Function.identity()));
+        var now = matcher.match(stored.values());
+        var before =
+                matcher.match(
+                        claimed.stream()
+                                .map(each -> before(each, stored.get(each.id())))
+                                .filter(Objects::nonNull)
+                                .toList());
+        var done = new ArrayList<UUID>();
+        for (DueArticle each : claimed) {
+            var article = stored.get(each.id());
+            if (article == null || raised(each, article, now, before)) {
+                done.add(each.id());
+            }
+        }
+        rows.restore(stored.keySet());
+        rows.withdraw(ids.stream().filter(id -> !stored.containsKey(id)).toList());
+        due.done(done);
+    }
+
+    /// The revision before, as if it arrived with this one: what it does not match for its age is
+    /// no news.
+    private static @Nullable StoredArticle before(DueArticle each, @Nullable StoredArticle now) {
+        var previous = each.previous();
+        return previous == null || now == null
+                ? null
+                : new StoredArticle(
+                        previous,
+                        now.indexedAt(),
+                        now.newestAt(),
+                        now.feeds(),
+                        now.outletVersion());
+    }
+
+    private boolean raised(
+            DueArticle each,
+            StoredArticle article,
+            QueryMatcher.Matches now,
+            QueryMatcher.Matches before) {
+        Set<UUID> known = each.previous() == null ? Set.of() : before.of(each.id());
+        var matching =
+                now.of(each.id()).stream()
+                        .filter(id -> !known.contains(id))
+                        .flatMap(id -> searches.find(id).stream())
+                        .filter(found -> isActive(found, article))
+                        .toList();
+        return raiser.raise(each, article, matching);
+    }
+
+    /// What was stored before the activation is no news.
+    private static boolean isActive(ActiveSearches.Active found, StoredArticle article) {
+        var since = found.search().activatedAt();
+        return since != null && !article.indexedAt().isBefore(since);
+    }
+}
