@@ -65,14 +65,6 @@ final class Routes {
                     Route.to(Service.QUERY, "/api/v1/lists", KEPT_BY_MEMBERS),
                     Route.to(
                             Service.QUERY,
-                            "/api/v1/saved-searches/*/delivery",
-                            Map.of(
-                                    HttpMethod.GET,
-                                    Set.of(ANALYST),
-                                    HttpMethod.PUT,
-                                    Set.of(ANALYST))),
-                    Route.to(
-                            Service.QUERY,
                             "/api/v1/webhooks",
                             Map.of(
                                     HttpMethod.GET, Set.of(LEAD),
