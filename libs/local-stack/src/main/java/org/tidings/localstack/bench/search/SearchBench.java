@@ -83,8 +83,7 @@ public final class SearchBench {
         }
     }
 
-    private static void stopWhenInterrupted(
-            MeasuredService service, AgainstOpenSearch openSearch) {
+    private static void stopWhenInterrupted(MeasuredService service, AgainstOpenSearch openSearch) {
         Runnable stop =
                 () -> {
                     service.stop();
