@@ -24,6 +24,8 @@ export type Rights = Query['schemas']['Rights'];
 export type SearchAnswer = Omit<Query['schemas']['SearchAnswer'], 'hits'> & { hits: SearchHit[] };
 export type SearchHit = Query['schemas']['SearchHit'] & {
   titleHighlights?: Span[];
+  /** Further articles with the same text; null unless they are grouped. */
+  copies?: number | null;
   marks?: ArticleMarks;
 };
 export type Span = Query['schemas']['Span'];

@@ -11,6 +11,8 @@ export const search = {
   'search.relevance': 'Best match',
   'search.newest': 'Newest',
   'search.followed': 'Only what we follow',
+  'search.group': 'Copies as one',
+  'search.copies': { one: 'and {count} copy', other: 'and {count} copies' },
   'search.inAll': 'Search all that we can see',
   'search.emptyFollowed': 'Nothing found for “{query}” in what you follow',
   'search.emptyFollowedWhat':

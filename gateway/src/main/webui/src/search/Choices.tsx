@@ -14,7 +14,7 @@ interface Props {
 
 /** In what is searched, and what stands first. Either begins again with the first page. */
 export function Choices({ address, member, markable }: Props) {
-  const { q = '', order, within, mark } = address;
+  const { q = '', order, within, mark, group } = address;
   const navigate = useNavigate();
   return (
     <div className={classes.choices}>
@@ -32,6 +32,15 @@ export function Choices({ address, member, markable }: Props) {
           }}
         />
       )}
+      <Switch
+        size="xs"
+        label={t('search.group')}
+        checked={group === 'copies'}
+        onChange={(event) => {
+          const chosen = event.currentTarget.checked ? ('copies' as const) : undefined;
+          void navigate({ to: '/search', search: { q, ...kept({ ...address, group: chosen }) } });
+        }}
+      />
       {(markable || mark !== undefined) && (
         <NativeSelect
           size="xs"

@@ -18,7 +18,7 @@ interface Props {
 }
 
 export function HitRow({ hit, query, selection }: Props) {
-  const { id, title, titleHighlights = [], outlet, clocks, excerpt, language, marks } = hit;
+  const { id, title, titleHighlights = [], outlet, clocks, excerpt, language, marks, copies } = hit;
   const name = title ?? t('row.untitled');
   return (
     <li
@@ -42,6 +42,7 @@ export function HitRow({ hit, query, selection }: Props) {
           <OutletName outlet={outlet} />
         </span>
         <PublishedTime clocks={clocks} />
+        {copies != null && copies > 0 && <span>{t('search.copies', { count: copies })}</span>}
         {selection !== null && marks !== undefined && (
           <span className={classes.star}>
             <StarButton id={id} starred={marks.starred} />

@@ -18,6 +18,8 @@ export interface SearchAddress {
   within?: 'followed';
   /** Only what is marked so by the person; absent: everything. */
   mark?: Mark;
+  /** Of several copies of one text only the first; absent: each for itself. */
+  group?: 'copies';
   /** Queries that the one of the address is compared with. */
   q2?: string;
   q3?: string;
@@ -39,7 +41,7 @@ export interface SearchAddress {
 const REMEMBERED = 20;
 
 export function searchAddress(search: Record<string, unknown>): SearchAddress {
-  const { q, order, within, mark, interval, share, cursor, back } = search;
+  const { q, order, within, mark, group, interval, share, cursor, back } = search;
   const page = Math.floor(Number(search['page'] ?? 1));
   const further = page > 1 && typeof cursor === 'string';
   return {
@@ -48,6 +50,7 @@ export function searchAddress(search: Record<string, unknown>): SearchAddress {
       order: order === 'newest' ? order : undefined,
       within: within === 'followed' ? within : undefined,
       mark: marks.find((each) => each === mark),
+      group: group === 'copies' ? group : undefined,
       interval: intervals.find((each) => each === interval),
       share: share === 'yes' ? share : undefined,
       ...Object.fromEntries(
@@ -73,7 +76,7 @@ export function kept(before: Kept): SearchAddress {
   return Object.fromEntries(found.filter(([, value]) => value !== undefined));
 }
 
-const KEPT = ['order', 'within', 'mark', ...COMPARED, 'interval', 'share'] as const;
+const KEPT = ['order', 'within', 'mark', 'group', ...COMPARED, 'interval', 'share'] as const;
 
 type Kept = { [K in (typeof KEPT)[number]]?: SearchAddress[K] | undefined };
 

@@ -10,7 +10,7 @@ export const PAGE_SIZE = 20;
 /** What of an address decides which results there are. */
 type Asked = Pick<SearchAddress, (typeof ASKED)[number]>;
 
-const ASKED = ['q', 'order', 'within', 'mark', 'page', 'cursor', 'back'] as const;
+const ASKED = ['q', 'order', 'within', 'mark', 'group', 'page', 'cursor', 'back'] as const;
 
 function askedBy(address: SearchAddress): Asked {
   const given = ASKED.map((name) => [name, address[name]] as const);
@@ -27,9 +27,9 @@ export function shownAddress(address: SearchAddress, { page, cursor, back }: Ask
   };
 }
 
-function ask({ q, order, within, mark, cursor }: Asked, signal: AbortSignal) {
+function ask({ q, order, within, mark, group, cursor }: Asked, signal: AbortSignal) {
   const followed = within === 'followed' ? 'true' : undefined;
-  const query = { q, order, followed, mark, cursor, limit: String(PAGE_SIZE) };
+  const query = { q, order, followed, mark, group, cursor, limit: String(PAGE_SIZE) };
   return read<SearchAnswer>('/api/v1/search', { query, signal });
 }
 

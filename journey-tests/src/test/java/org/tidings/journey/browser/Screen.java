@@ -87,6 +87,12 @@ enum Screen {
             return SeedArticle.address();
         }
     },
+    ARTICLE_WITH_MATCHES("", SeedArticle.TITLE) {
+        @Override
+        String path() {
+            return SeedArticle.address() + "?q=Kyiv";
+        }
+    },
     ARTICLE_WITH_BLOCKS("", MarkedUpArticle.HEADING) {
         @Override
         void prepare(Visitor visitor) {
@@ -106,6 +112,11 @@ enum Screen {
     FEEDS_TO_KEEP("/sources", "Sources", Reader.PAT),
     OUTLETS("/sources/outlets", "Sources"),
     FOLLOWING("/sources/following", "Sources"),
+    SAVED_SEARCHES("/searches", "Saved searches"),
+    SAVED_SEARCHES_NOT_PERMITTED("/searches", "This is for analysts", Reader.PAT),
+    NEW_SAVED_SEARCH("/searches/new?q=Kyiv", "New saved search"),
+    ALERTS("/alerts", "Alerts"),
+    RESULTS_COMPARED("/search?q=Kyiv&q2=Ternopil&share=yes", "for Kyiv"),
     FOLLOWED_OUTLETS("/sources/following?list=outlets", "Sources", Reader.ADAM),
     COLLECTION_TO_ADD("/sources/collections/new", "New collection", Reader.PAT),
     FEED_TO_ADD("/sources/add", "Add a feed", Reader.ADAM),

@@ -1,0 +1,139 @@
+package org.tidings.journey.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.tidings.journey.Journey;
+
+/// What stands around the results.
+class SearchScreenTest {
+    /// Stands in the last line of nearly every article of the newsroom.
+    private static final String COMMON = "invented";
+
+    @BeforeAll
+    static void givenTheNewsroomIsThere() {
+        Journey.current().followNewsroom();
+        SeedArticle.id();
+    }
+
+    @Test
+    void givenTheChart_whenAStretchIsDrawn_thenTheQueryIsNarrowedToItsDaysAndBackGoesBack() {
+        try (var ana = Visitor.signedIn("ana")) {
+            var shell = new Shell(ana.page());
+            ana.goTo("/search?interval=day&q=" + COMMON);
+            assertThat(ana.page().locator("[data-bar]").first()).isVisible();
+
+            draw(ana, ana.page().locator("[data-brush]"));
+
+            assertThat(ana.page()).hasURL(Pattern.compile("date%3A"));
+            assertThat(shell.searchBox()).hasValue(Pattern.compile(COMMON + " AND date:.+"));
+            ana.page().reload();
+            assertThat(shell.searchBox()).hasValue(Pattern.compile(COMMON + " AND date:.+"));
+            ana.page().goBack();
+            assertThat(shell.searchBox()).hasValue(COMMON);
+        }
+    }
+
+    @Test
+    void givenAFacet_whenItIsClickedTwice_thenItsClauseIsInTheQueryAndOutAgain() {
+        try (var ana = Visitor.signedIn("ana")) {
+            var shell = new Shell(ana.page());
+            ana.goTo("/search?q=" + COMMON);
+            var outlet = ana.page().locator("aside button[aria-pressed]").first();
+            assertThat(outlet).hasAttribute("aria-pressed", "false");
+            var name = outlet.locator("span").first().innerText();
+
+            outlet.click();
+            assertThat(shell.searchBox()).hasValue(Pattern.compile(COMMON + " AND source:.+"));
+            assertThat(outlet).hasAttribute("aria-pressed", "true");
+            assertThat(shell.rows().first()).isVisible();
+            assertThat(ana.page().locator("main li[data-list-row]").first()).containsText(name);
+
+            outlet.click();
+            assertThat(shell.searchBox()).hasValue(COMMON);
+        }
+    }
+
+    @Test
+    void givenAResult_whenItIsOpened_thenItsMatchesAreMarkedAndLedThrough() {
+        try (var ana = Visitor.signedIn("ana")) {
+            var shell = new Shell(ana.page());
+            ana.goTo("/search?q=" + SeedArticle.QUOTE.replace(" ", "+").replace("\"", "%22"));
+            shell.row(SeedArticle.TITLE).click();
+
+            var found = ana.page().locator("article [data-item^='found-']");
+            assertThat(found.first()).isVisible();
+            ana.page().getByLabel("Next match").click();
+            assertThat(ana.page().locator("[data-current]").first()).isVisible();
+            assertThat(ana.page().getByText("Match 1 of")).isVisible();
+        }
+    }
+
+    @Test
+    void givenTwoQueries_whenCompared_thenTheAddressHoldsThemAndTheChartHasTwoLines() {
+        try (var ana = Visitor.signedIn("ana")) {
+            ana.goTo("/search?q=" + COMMON);
+            new Shell(ana.page()).button("Compare with another query").click();
+            var another = ana.page().getByLabel("Another query");
+            another.fill("Kyiv");
+            another.press("Enter");
+
+            assertThat(ana.page()).hasURL(Pattern.compile("q2=Kyiv"));
+            assertThat(ana.page().locator("section svg path[data-series='1']").first()).isVisible();
+            ana.page().getByLabel("Leave out Kyiv").click();
+            assertThat(ana.page()).not().hasURL(Pattern.compile("q2="));
+        }
+    }
+
+    @Test
+    void givenResults_whenExported_thenTheFileHasEachOfThem() throws IOException {
+        try (var ana = Visitor.signedIn("ana")) {
+            ana.goTo("/search?q=" + COMMON);
+            new Shell(ana.page()).button("Export").click();
+            var file =
+                    ana.page()
+                            .waitForDownload(
+                                    () ->
+                                            ana.page()
+                                                    .getByRole(AriaRole.MENUITEM)
+                                                    .filter(has("JSON lines"))
+                                                    .click());
+
+            var lines = Files.readAllLines(file.path(), StandardCharsets.UTF_8);
+            assertThat(ana.page().getByText(lines.size() + " articles saved")).isVisible();
+            assertTrue(lines.stream().allMatch(line -> line.startsWith("{")), "objects");
+            assertEquals(total(), lines.size());
+        }
+    }
+
+    private static void draw(Visitor visitor, Locator surface) {
+        var box = surface.boundingBox();
+        var mouse = visitor.page().mouse();
+        mouse.move(box.x + box.width * 0.6, box.y + box.height / 2);
+        mouse.down();
+        mouse.move(box.x + box.width - 3, box.y + box.height / 2);
+        mouse.up();
+    }
+
+    private static Locator.FilterOptions has(String text) {
+        return new Locator.FilterOptions().setHasText(text);
+    }
+
+    private static int total() {
+        return Journey.current()
+                .as("ana")
+                .queryParam("q", COMMON)
+                .get("/api/v1/search")
+                .jsonPath()
+                .getInt("total");
+    }
+}
