@@ -15,6 +15,7 @@ import java.io.InputStreamReader;
 import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,6 +53,13 @@ class ApiRoutesTest {
         assertEquals("{\"total\":0}", answer.body());
         assertEquals("\"1-1\"", answer.headers().firstValue("ETag").orElse(""));
         assertTrue(answer.headers().firstValue("Set-Cookie").isEmpty());
+        assertEquals(
+                List.of("\"calls\";q=6000;w=60"), answer.headers().allValues("RateLimit-Policy"));
+        assertTrue(
+                answer.headers()
+                        .firstValue("RateLimit")
+                        .orElse("")
+                        .matches("\"calls\";r=\\d+;t=1"));
         var seen = FakeServices.CALLS.poll(5, TimeUnit.SECONDS);
         assertNotNull(seen);
         assertEquals("/api/v1/search?q=a%20%22b%22&limit=2", seen.uri());
