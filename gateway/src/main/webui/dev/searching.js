@@ -203,8 +203,37 @@ function alertOf({ id, title, outlet, url, clocks, rights, revision, text }, ind
 
 const inbox = articles.slice(0, 6).map(alertOf);
 
+/** @param {any} article */
+const foundBefore = ({ id, title, outlet, url, revision, clocks, rights }) => ({
+  id,
+  article: { title, outlet, url, revision, clocks, rights },
+});
+
+const backTest = {
+  days: 30,
+  total: 126,
+  perDay: 4.2,
+  series: Array.from({ length: 30 }, (_, index) => ({
+    day: new Date(Date.now() - (29 - index) * DAY).toISOString().slice(0, 10),
+    articles: (index * 7) % 11,
+  })),
+  samples: articles.slice(0, 4).map(foundBefore),
+  nearMisses: [
+    {
+      clause: { text: 'strike', start: 13, end: 19 },
+      articles: 37,
+      samples: articles.slice(6, 9).map(foundBefore),
+    },
+  ],
+  cost: 'LOW',
+  slowest: { text: 'ferry', start: 0, end: 5 },
+  living: false,
+  complete: true,
+};
+
 /** @param {string} path @param {URL} url */
 function watching(path, url) {
+  if (path === '/saved-searches/back-test') return backTest;
   if (path === '/saved-searches') return saved;
   if (path.startsWith('/saved-searches/')) return saved.find(({ id }) => path.endsWith(id));
   const isUnread = url.searchParams.get('unread') === 'true';

@@ -155,7 +155,12 @@ const screens = [
     },
   },
   { name: 'saved', path: '/searches' },
-  { name: 'saved-new', path: '/searches/new?q=ferry%20NEAR%2F5%20strike' },
+  {
+    name: 'saved-new',
+    path: '/searches/new?q=ferry%20NEAR%2F5%20strike',
+    settle: 2500,
+    then: toTheEnd,
+  },
   { name: 'saved-one', path: '/searches/7c1d8a52-0000-4000-8000-000000000002' },
   { name: 'saved-platform', path: '/searches', mock: 'platform' },
   { name: 'alerts', path: '/alerts' },

@@ -40,6 +40,21 @@ export const saved = {
   'saved.removeTitle': 'Remove “{name}”?',
   'saved.removeWhat': 'It and its alerts are gone for everybody who has it.',
 
+  'backtest.title': 'What it would have found',
+  'backtest.write': 'Write a query: it is tried over the last 30 days while you type.',
+  'backtest.refused': 'As soon as the query can be read, it is tried over the last 30 days.',
+  'backtest.perDay': 'About {number} a day:',
+  'backtest.total': {
+    one: '{count} article in the last {days} days.',
+    other: '{count} articles in the last {days} days.',
+  },
+  'backtest.living': 'It asks for what changes after an article arrives: it cannot alert.',
+  'backtest.samples': 'The newest of them',
+  'backtest.misses': 'Only just missed',
+  'backtest.missesWhat': 'These fulfil everything but one part of the query.',
+  'backtest.missed': { one: 'missed by {count} article', other: 'missed by {count} articles' },
+  'backtest.incomplete': 'There was not enough time to try all of it.',
+
   'alerts.title': 'Alerts',
   'alerts.unread': { one: '{count} unread', other: '{count} unread' },
   'alerts.listed': { one: '{count} alert is shown.', other: '{count} alerts are shown.' },

@@ -9,6 +9,7 @@ import { Confirm } from '../sources/Confirm';
 import page from '../sources/page.module.css';
 import { useChange } from '../sources/queries';
 import { fieldProblem, Refusal } from '../sources/Refusal';
+import { BackTestPanel } from './BackTestPanel';
 import { remove, SAVED, save, savedSearchesQuery } from './queries';
 import classes from './SavedSearchForm.module.css';
 import type { SavedSearch, SavedSearchDraft } from './types';
@@ -113,6 +114,9 @@ export function SavedSearchForm({ before, initial }: Props) {
           {before !== null && editable && <Removal search={before} />}
         </div>
       </form>
+      <div className={classes.test}>
+        <BackTestPanel query={draft.query} />
+      </div>
     </div>
   );
 }
