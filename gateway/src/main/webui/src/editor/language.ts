@@ -1,6 +1,6 @@
 import type { PlainKey } from '../messages/t';
 
-/* What can be written in a query: docs/guide/searching.md explains it to readers. */
+/* What can be written in a query: docs/guide/query-language.md explains it to readers. */
 
 export const groups = ['quotation', 'statement', 'claim', 'count', 'event'] as const;
 

@@ -52,7 +52,10 @@ export const saved = {
   'backtest.samples': 'The newest of them',
   'backtest.misses': 'Only just missed',
   'backtest.missesWhat': 'These fulfil everything but one part of the query.',
-  'backtest.missed': { one: 'missed by {count} article', other: 'missed by {count} articles' },
+  'backtest.missed': {
+    one: '{count} article fails by this alone',
+    other: '{count} articles fail by this alone',
+  },
   'backtest.incomplete': 'There was not enough time to try all of it.',
 
   'alerts.title': 'Alerts',
