@@ -99,6 +99,12 @@ final class Routes {
                             Service.INGEST,
                             "/api/v1/captures.warc.gz",
                             Map.of(HttpMethod.GET, OWNERS)),
+                    Route.to(
+                            Service.QUERY,
+                            "/api/v1/index/rebuild",
+                            Map.of(
+                                    HttpMethod.GET, Set.of(PLATFORM_ADMIN),
+                                    HttpMethod.POST, Set.of(PLATFORM_ADMIN))),
                     Route.describing(Service.INGEST, "/api/v1/openapi/ingest"),
                     Route.describing(Service.NLP, "/api/v1/openapi/nlp"),
                     Route.describing(Service.QUERY, "/api/v1/openapi/query"));

@@ -3,17 +3,20 @@ package org.tidings.query.index;
 import io.opentelemetry.api.trace.SpanKind;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.tidings.query.store.Change;
-import org.tidings.query.store.ChangeFeed;
+import org.tidings.query.store.ChangeSequence;
 import org.tidings.query.store.StoredArticle;
 import org.tidings.tracing.Spans;
 import org.tidings.tracing.Untraced;
@@ -31,27 +34,53 @@ final class Follower implements Runnable {
     private static final Duration SHOW_INTERVAL = Duration.ofMillis(500);
     private static final Duration PAUSE_AFTER_FAILURE = Duration.ofSeconds(1);
 
+    /// Nobody takes longer from asking for the index to reading in it.
+    private static final Duration GRACE = Duration.ofSeconds(10);
+
     /// Older articles are being indexed once more; their traces are closed, and they waited for
     /// nothing.
     private static final Duration TRACED_AGE = Duration.ofHours(1);
 
-    private final ChangeFeed feed;
+    private final ChangeSequence feed;
     private final IndexConfig config;
+    private final IndexHome home;
     private final IndexMetrics metrics;
     private final WordAnalyzer analyzer;
     private final Semaphore wake = new Semaphore(0);
     private volatile boolean stopped;
     private volatile boolean caughtUp;
     private volatile @Nullable LiveIndex index;
+    private @Nullable Path place;
+    private @Nullable Retired retired;
+    private final AtomicReference<@Nullable Successor> successor = new AtomicReference<>();
     private final List<Instant> unseen = new ArrayList<>();
     private Instant lastShow = Instant.now();
     private Instant lastCommit = Instant.now();
 
-    Follower(ChangeFeed feed, IndexConfig config, IndexMetrics metrics, WordAnalyzer analyzer) {
+    Follower(ChangeSequence feed, IndexConfig config, IndexMetrics metrics, WordAnalyzer analyzer) {
         this.feed = feed;
         this.config = config;
+        this.home = new IndexHome(config.indexDirectory());
         this.metrics = metrics;
         this.analyzer = analyzer;
+    }
+
+    /// An index that was built beside the one that serves.
+    ///
+    /// @param served is run when it serves
+    record Successor(LiveIndex index, Path place, Runnable served) {}
+
+    /// It stays open for a while for those who just asked for it.
+    private record Retired(LiveIndex index, Path place, Instant until) {}
+
+    IndexHome home() {
+        return home;
+    }
+
+    /// Has another index serve, as soon as it has all that this one has.
+    void takeOver(Successor next) {
+        successor.set(next);
+        wake();
     }
 
     /// The index, when it has everything that was stored before it was opened.
@@ -104,7 +133,8 @@ final class Follower implements Runnable {
 
     /// Applies the next changes, or waits for some.
     private boolean step() throws IOException {
-        var live = opened();
+        var live = succeeded(opened());
+        removeRetired(false);
         var changes = feed.after(live.applied(), PAGE);
         if (!changes.isEmpty()) {
             apply(live, changes);
@@ -123,11 +153,48 @@ final class Follower implements Runnable {
     private LiveIndex opened() throws IOException {
         var live = index;
         if (live == null) {
-            live = LiveIndex.open(config.indexDirectory(), analyzer, feed.state());
+            home.removeUnfinished();
+            place = home.serving();
+            live = LiveIndex.open(place, analyzer, feed.state());
             LOG.infof("following the changes from number %d", live.applied());
             index = live;
         }
         return live;
+    }
+
+    /// @return the index that serves now
+    private LiveIndex succeeded(LiveIndex live) throws IOException {
+        var next = successor.getAndSet(null);
+        if (next == null || retired != null) {
+            successor.compareAndSet(null, next);
+            return live;
+        }
+        while (next.index().applied() < live.applied()) {
+            apply(next.index(), feed.after(next.index().applied(), PAGE));
+        }
+        next.index().show();
+        next.index().commit();
+        home.serve(next.place());
+        retired = new Retired(live, Objects.requireNonNull(place), Instant.now().plus(GRACE));
+        index = next.index();
+        place = next.place();
+        LOG.infof("a rebuilt index serves, from number %d", next.index().applied());
+        next.served().run();
+        return next.index();
+    }
+
+    private void removeRetired(boolean now) {
+        var last = retired;
+        if (last == null || (!now && !isPast(last.until()))) {
+            return;
+        }
+        retired = null;
+        try {
+            last.index().close();
+            home.remove(last.place());
+        } catch (IOException | AlreadyClosedException failure) {
+            LOG.warn("the files of the index before stay until the next start", failure);
+        }
     }
 
     private void apply(LiveIndex live, List<Change> changes) throws IOException {
@@ -209,6 +276,7 @@ final class Follower implements Runnable {
             LOG.warn("the last changes are read again at the next start", failure);
         }
         abandon();
+        removeRetired(true);
     }
 
     private void abandon() {

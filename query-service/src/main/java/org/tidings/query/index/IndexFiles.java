@@ -69,6 +69,12 @@ final class IndexFiles {
     }
 
     /// Even a writer that creates reads the commit that it replaces, so a damaged one must go.
+    static void clear(Path path) throws IOException {
+        try (var directory = FSDirectory.open(path)) {
+            clear(directory);
+        }
+    }
+
     private static void clear(FSDirectory directory) throws IOException {
         try (var _ = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
             for (String file : directory.listAll()) {

@@ -13,15 +13,21 @@ import org.tidings.query.store.ChangesStored;
 class IndexThread {
     private final WordAnalyzer analyzer = new WordAnalyzer();
     private final Follower follower;
+    private final Rebuild rebuild;
     private final Thread thread;
 
     IndexThread(ChangeFeed feed, IndexConfig config, MeterRegistry registry) {
         follower = new Follower(feed, config, new IndexMetrics(registry), analyzer);
+        rebuild = new Rebuild(feed, analyzer, follower.home(), follower);
         thread = Thread.ofPlatform().daemon().name("index-follower").unstarted(follower);
     }
 
     Follower follower() {
         return follower;
+    }
+
+    Rebuild rebuild() {
+        return rebuild;
     }
 
     WordAnalyzer analyzer() {

@@ -17,8 +17,9 @@ import org.tidings.tracing.TraceContext;
 /// leads to how things are, not through every state between. How numbers stay in commit order is
 /// told by [ChangeNumbers].
 @ApplicationScoped
-public class ChangeFeed {
+public class ChangeFeed implements ChangeSequence {
     private static final String STATE = "select last, epoch from change_counter";
+    private static final String SIZE = "select count(*) from article_change";
     private static final String AFTER =
             """
             select %s, article_findings.findings, article_change.number
@@ -49,6 +50,7 @@ public class ChangeFeed {
         this.findings = findings;
     }
 
+    @Override
     public SequenceState state() {
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(STATE);
@@ -60,7 +62,19 @@ public class ChangeFeed {
         }
     }
 
-    /// @return the next changes in the order of their numbers, articles with their findings
+    @Override
+    public long size() {
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(SIZE);
+                var row = statement.executeQuery()) {
+            row.next();
+            return row.getLong(1);
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    @Override
     public List<Change> after(long number, int limit) {
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(AFTER)) {

@@ -37,6 +37,7 @@ public final class Main {
             case "status" -> new Status(checkout).run(rest);
             case "newsroom" -> new Newsroom(checkout).run(rest);
             case "token" -> new Token(checkout).run(rest);
+            case "reindex" -> new Reindex(checkout).run(rest);
             case "test" -> new Test(checkout).run(rest);
             case "soak" -> new Test(checkout).soak();
             case "bench" -> new Bench(checkout).run(rest);

@@ -1,0 +1,83 @@
+package org.tidings.query.index;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// The folder in which this replica keeps its index: in the folder itself, or, once it was rebuilt,
+/// in a folder below that a file names. Exactly one of them serves, also after a crash.
+final class IndexHome {
+    private static final String SERVING = "serving";
+    private static final String REBUILT = "rebuilt-";
+
+    private final Path folder;
+
+    IndexHome(Path folder) {
+        this.folder = folder;
+    }
+
+    /// Where the index lies that serves.
+    Path serving() throws IOException {
+        var named = folder.resolve(SERVING);
+        if (Files.exists(named)) {
+            var below = folder.resolve(Files.readString(named).strip());
+            if (folder.equals(below.getParent()) && Files.isDirectory(below)) {
+                return below;
+            }
+        }
+        return folder;
+    }
+
+    /// An empty place for the next one.
+    Path next() throws IOException {
+        removeUnfinished();
+        Files.createDirectories(folder);
+        int number = 1;
+        while (Files.exists(folder.resolve(REBUILT + number))) {
+            number++;
+        }
+        return Files.createDirectory(folder.resolve(REBUILT + number));
+    }
+
+    /// From now on, and after the next start, this one serves.
+    void serve(Path rebuilt) throws IOException {
+        var written = folder.resolve(SERVING + ".new");
+        Files.writeString(written, rebuilt.getFileName().toString());
+        Files.move(
+                written,
+                folder.resolve(SERVING),
+                StandardCopyOption.ATOMIC_MOVE,
+                StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /// What was begun and never served, or served before.
+    void removeUnfinished() throws IOException {
+        var serving = serving();
+        for (Path below : below()) {
+            if (!below.equals(serving)) {
+                remove(below);
+            }
+        }
+    }
+
+    private List<Path> below() throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> all = Files.list(folder)) {
+            return all.filter(each -> each.getFileName().toString().startsWith(REBUILT)).toList();
+        }
+    }
+
+    /// Of an index that serves no more, its files alone.
+    void remove(Path index) throws IOException {
+        IndexFiles.clear(index);
+        if (!index.equals(folder)) {
+            Files.deleteIfExists(index.resolve("write.lock"));
+            Files.deleteIfExists(index);
+        }
+    }
+}
