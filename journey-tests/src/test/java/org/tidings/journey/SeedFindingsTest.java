@@ -6,6 +6,8 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.restassured.path.json.JsonPath;
 import java.io.IOException;
@@ -116,6 +118,21 @@ class SeedFindingsTest {
             assertEquals(true, found.getBoolean("complete"));
             assertEquals(List.of(), found.getList("findings.embedding.vector"));
         }
+    }
+
+    @Test
+    void givenTheNewsroom_whenSomebodysWordsAreSought_thenTheyAreFoundAndNobodyElses() {
+        String words = "text:(inch* NEAR/6 land)";
+        String others = "quotation:(speaker:\"Aldo Wrenfield\" AND " + words + ")";
+        String wrenfield = awaitOne(others);
+
+        var found = hits("quotation:( speaker:\"Volodymyr Zelensky\" AND " + words + " )");
+        assertTrue(found.contains(id), found::toString);
+        assertFalse(found.contains(wrenfield), found::toString);
+        assertTrue(hits("inch* NEAR/6 land").contains(wrenfield));
+        assertTrue(hits("count:( what:killed AND value:>=20 ) AND place:Ternopil").contains(id));
+        assertTrue(hits("claim:( text:\"peace plan\" AND status:unconfirmed )").contains(id));
+        assertTrue(hits("role:\"political scientist\"").contains(id));
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tidings.contracts.Span;
 import org.tidings.contracts.finding.Embedding;
+import org.tidings.contracts.finding.Findings;
 import org.tidings.query.language.Field;
 import org.tidings.query.language.Query;
 import org.tidings.query.store.Followed;
@@ -48,11 +49,19 @@ public interface ArticleIndex {
     /// The fields of the language that can be asked for; a query with another cannot be answered.
     Set<Field> fields();
 
-    /// Where the words and phrases of a query occur in a text. What is only sought in other
-    /// fields, or excluded, occurs nowhere; what must be near something occurs where it is.
+    /// Where a query occurs in a text: its words and phrases, and of what was found in it, what the
+    /// query asks for. What is only sought in other fields, or excluded, occurs nowhere; what must
+    /// be near something occurs where it is.
     ///
+    /// @param passage the text, or the beginning of it that may be shown
+    /// @param findings of all of the text; what lies beyond the passage is left out
     /// @return in reading order, not overlapping
-    List<Span> occurrences(Query query, Passage passage);
+    List<Span> occurrences(Query query, Passage passage, Findings findings);
+
+    /// Of the words alone.
+    default List<Span> occurrences(Query query, Passage passage) {
+        return occurrences(query, passage, Findings.NONE);
+    }
 
     /// @param query with no fields but [#fields()]
     /// @param asked when, for what counts back from now; null: counts back from the arrival of

@@ -48,8 +48,8 @@ final class Blocks {
 
     /// The articles in which one and the same quotation, claim, … is as it should be; they score
     /// as the best of these.
-    static Query articlesWith(Group group, Query sought) {
-        return new BlockJoin(of(group, sought), ARTICLES);
+    static Query articlesWith(Query inside) {
+        return new BlockJoin(inside, ARTICLES);
     }
 
     /// Articles alone, where no viewer's limits are around a query.
@@ -60,7 +60,8 @@ final class Blocks {
                 .build();
     }
 
-    private static Query of(Group group, Query sought) {
+    /// Those of the kind that are as sought.
+    static Query of(Group group, Query sought) {
         return new BooleanQuery.Builder()
                 .add(new TermQuery(new Term(KIND, group.title())), Occur.FILTER)
                 .add(sought, Occur.MUST)

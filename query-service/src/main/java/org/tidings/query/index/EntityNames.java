@@ -29,6 +29,10 @@ final class EntityNames {
         return keys(names(entity));
     }
 
+    Set<String> of(Entity entity) {
+        return keys(names(entity));
+    }
+
     Set<String> of(Collection<Party> parties) {
         return keys(parties.stream().flatMap(this::names));
     }

@@ -18,6 +18,7 @@ import org.tidings.contracts.finding.Event;
 import org.tidings.contracts.finding.Findings;
 import org.tidings.contracts.finding.Party;
 import org.tidings.contracts.finding.Quantity;
+import org.tidings.contracts.finding.Quotation;
 import org.tidings.query.language.Field;
 import org.tidings.query.language.Group;
 
@@ -27,25 +28,39 @@ final class FoundDocuments {
     private final Findings findings;
     private final EntityNames names;
     private final Passage passage;
-    private final String scope;
-    private final List<Document> documents = new ArrayList<>();
+    private final List<Found> documents = new ArrayList<>();
 
-    private FoundDocuments(ArticleEnriched enriched, WordAnalyzer analyzer) {
+    private FoundDocuments(Findings findings, Passage passage, WordAnalyzer analyzer) {
         this.analyzer = analyzer;
-        var article = enriched.article();
-        this.findings = enriched.findings();
+        this.findings = findings;
         this.names = new EntityNames(findings.entities());
-        this.passage = Passage.of(article.text(), enriched.sentences(), article.blocks());
-        this.scope = ArticleFields.scope(article.visibility());
+        this.passage = passage;
     }
+
+    /// @param places where it stands in the text
+    record Found(Document fields, List<Span> places) {}
 
     static List<Document> of(ArticleEnriched enriched, WordAnalyzer analyzer) {
-        return enriched.findings().equals(Findings.NONE)
-                ? List.of()
-                : new FoundDocuments(enriched, analyzer).all();
+        var article = enriched.article();
+        if (enriched.findings().equals(Findings.NONE)) {
+            return List.of();
+        }
+        var passage = Passage.of(article.text(), enriched.sentences(), article.blocks());
+        String scope = ArticleFields.scope(article.visibility());
+        var documents =
+                of(enriched.findings(), passage, analyzer).stream().map(Found::fields).toList();
+        documents.forEach(each -> each.add(new StringField(Blocks.VISIBILITY, scope, Store.NO)));
+        return documents;
     }
 
-    private List<Document> all() {
+    /// Without saying who may see them.
+    ///
+    /// @param passage the text, or a beginning of it
+    static List<Found> of(Findings findings, Passage passage, WordAnalyzer analyzer) {
+        return new FoundDocuments(findings, passage, analyzer).all();
+    }
+
+    private List<Found> all() {
         Said.of(findings.quotations()).forEach(this::add);
         findings.claims().forEach(this::add);
         findings.quantities().forEach(this::add);
@@ -55,10 +70,11 @@ final class FoundDocuments {
 
     /// All that is attributed is a statement; what was said is a quotation too.
     private void add(Said said) {
+        var places = said.pieces().stream().map(Quotation::span).toList();
         var fields =
                 said.isQuotation()
-                        ? document(Group.STATEMENT, Group.QUOTATION)
-                        : document(Group.STATEMENT);
+                        ? document(places, Group.STATEMENT, Group.QUOTATION)
+                        : document(places, Group.STATEMENT);
         keywords(fields, Field.GROUP_SPEAKER, names.of(said.speakers()));
         for (var piece : said.pieces()) {
             text(fields, Field.GROUP_TEXT, piece.span());
@@ -72,7 +88,7 @@ final class FoundDocuments {
     }
 
     private void add(Claim claim) {
-        var fields = document(Group.CLAIM);
+        var fields = document(List.of(claim.span()), Group.CLAIM);
         text(fields, Field.GROUP_TEXT, claim.span());
         keywords(fields, Field.STATUS, List.of(choice(claim.status())));
         keywords(fields, Field.BY, names.of(behind(claim)));
@@ -91,7 +107,7 @@ final class FoundDocuments {
 
     /// A range holds every number in it.
     private void add(Quantity quantity) {
-        var fields = document(Group.COUNT);
+        var fields = document(List.of(quantity.span()), Group.COUNT);
         Stream.of(quantity.what(), quantity.unit())
                 .flatMap(Stream::ofNullable)
                 .forEach(what -> words(fields, Field.WHAT, what));
@@ -112,19 +128,18 @@ final class FoundDocuments {
     }
 
     private void add(Event event) {
-        var fields = document(Group.EVENT);
+        var fields = document(List.of(event.span()), Group.EVENT);
         keywords(fields, Field.EVENT_TYPE, List.of(Names.key(event.type())));
         keywords(fields, Field.ACTOR, names.of(event.actors()));
         keywords(fields, Field.GROUP_PLACE, names.of(event.place()));
     }
 
-    private Document document(Group... kinds) {
+    private Document document(List<Span> places, Group... kinds) {
         var fields = new Document();
         for (Group kind : kinds) {
             fields.add(new StringField(Blocks.KIND, kind.title(), Store.NO));
         }
-        fields.add(new StringField(Blocks.VISIBILITY, scope, Store.NO));
-        documents.add(fields);
+        documents.add(new Found(fields, places));
         return fields;
     }
 

@@ -59,13 +59,16 @@ final class FoundFields {
     }
 
     private static Stream<String> countries(List<Entity> entities) {
-        return entities.stream()
-                .map(Entity::place)
-                .flatMap(Stream::ofNullable)
+        return entities.stream().flatMap(entity -> countries(entity).stream());
+    }
+
+    /// Where it lies, by all names of that country; none for what lies in none.
+    static List<String> countries(Entity entity) {
+        return Stream.ofNullable(entity.place())
                 .map(Place::country)
                 .flatMap(Stream::ofNullable)
-                .distinct()
-                .flatMap(code -> Countries.names(code).stream());
+                .flatMap(code -> Countries.names(code).stream())
+                .toList();
     }
 
     private void keywords(String name, Stream<String> keys) {

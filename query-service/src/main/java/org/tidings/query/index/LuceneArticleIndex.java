@@ -20,6 +20,7 @@ import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.tidings.contracts.Span;
 import org.tidings.contracts.finding.Embedding;
+import org.tidings.contracts.finding.Findings;
 import org.tidings.query.language.Field;
 import org.tidings.query.language.Query;
 import org.tidings.query.store.Viewer;
@@ -138,8 +139,8 @@ final class LuceneArticleIndex implements ArticleIndex {
     }
 
     @Override
-    public List<Span> occurrences(Query query, Passage passage) {
-        return Occurrences.of(query, passage, analyzer);
+    public List<Span> occurrences(Query query, Passage passage, Findings findings) {
+        return Occurrences.of(query, passage, findings, analyzer);
     }
 
     private static Sort sort(Order order) {

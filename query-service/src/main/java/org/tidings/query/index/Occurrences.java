@@ -9,6 +9,7 @@ import org.apache.lucene.index.memory.MemoryIndex;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreMode;
 import org.tidings.contracts.Span;
+import org.tidings.contracts.finding.Findings;
 import org.tidings.query.language.Field;
 import org.tidings.query.language.Query;
 import org.tidings.query.language.Query.All;
@@ -25,21 +26,24 @@ final class Occurrences {
     private final WordAnalyzer analyzer;
     private final Expansions expansions;
     private final Passage passage;
+    private final FoundPlaces found;
     private final List<Span> spans = new ArrayList<>();
 
-    private Occurrences(IndexSearcher texts, WordAnalyzer analyzer, Passage passage) {
+    private Occurrences(
+            IndexSearcher texts, WordAnalyzer analyzer, Passage passage, Findings findings) {
         this.texts = texts;
         this.analyzer = analyzer;
         this.expansions = new Expansions(texts.getIndexReader(), _ -> true);
         this.passage = passage;
+        this.found = new FoundPlaces(findings, passage, analyzer);
     }
 
-    static List<Span> of(Query query, Passage passage, WordAnalyzer analyzer) {
+    static List<Span> of(Query query, Passage passage, Findings findings, WordAnalyzer analyzer) {
         var memory = new MemoryIndex(true);
         memory.addField(ArticleFields.TEXT, analyzer.tokens(ArticleFields.TEXT, passage));
         memory.addField(
                 ArticleFields.LEAD, analyzer.tokens(ArticleFields.LEAD, passage.leadOnly()));
-        var occurrences = new Occurrences(memory.createSearcher(), analyzer, passage);
+        var occurrences = new Occurrences(memory.createSearcher(), analyzer, passage, findings);
         occurrences.add(query, ArticleFields.TEXT);
         return merged(occurrences.spans);
     }
@@ -59,7 +63,9 @@ final class Occurrences {
                     add(sought, ArticleFields.TEXT);
             case InField(Field name, Query sought, _) when name == Field.LEAD ->
                     add(sought, ArticleFields.LEAD);
-            case InField _, Query.InGroup _, Query.Not _ -> {}
+            case InField(Field name, Query sought, _) -> spans.addAll(found.of(name, sought));
+            case Query.InGroup group -> spans.addAll(found.of(group));
+            case Query.Not _ -> {}
             case Query.Name _, Query.Choice _ -> {}
             case Query.Numbers _, Query.Days _, Query.Last _ -> {}
         }

@@ -22,8 +22,7 @@ final class Rebuild {
     private final AtomicReference<RebuildProgress> progress =
             new AtomicReference<>(RebuildProgress.NONE);
 
-    Rebuild(
-            ChangeSequence changes, WordAnalyzer analyzer, IndexHome home, Follower follower) {
+    Rebuild(ChangeSequence changes, WordAnalyzer analyzer, IndexHome home, Follower follower) {
         this.changes = changes;
         this.analyzer = analyzer;
         this.home = home;
@@ -101,8 +100,7 @@ final class Rebuild {
             @Nullable Instant startedAt,
             @Nullable Instant endedAt,
             @Nullable String reason) {
-        static final RebuildProgress NONE =
-                new RebuildProgress(State.NONE, 0, 0, null, null, null);
+        static final RebuildProgress NONE = new RebuildProgress(State.NONE, 0, 0, null, null, null);
 
         enum State {
             /// None since this replica started.

@@ -74,10 +74,15 @@ final class TreeCompiler {
             case Any(List<Query> parts, _) -> any(parts, part -> inTexts(part, fields));
             case Not(Query part, _) -> not(inTexts(part, fields));
             case InField(Field field, Query sought, _) -> inField(field, sought);
-            case InGroup(Group group, Query sought, _) ->
-                    Blocks.articlesWith(group, inTexts(sought, AnsweredFields.bare(group)));
+            case InGroup group -> Blocks.articlesWith(inside(group));
             case Query other -> throw new IllegalArgumentException("no text: " + other);
         };
+    }
+
+    /// What it asks of one quotation, claim, … by itself.
+    org.apache.lucene.search.Query inside(InGroup query) {
+        Group group = query.group();
+        return Blocks.of(group, inTexts(query.sought(), AnsweredFields.bare(group)));
     }
 
     private org.apache.lucene.search.Query inField(Field field, Query sought) {

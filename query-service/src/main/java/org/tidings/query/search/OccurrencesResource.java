@@ -22,7 +22,7 @@ import org.tidings.query.index.ArticleCounts.Audience;
 import org.tidings.query.language.Query;
 import org.tidings.query.rights.ShownText;
 import org.tidings.query.saved.AskedQueries;
-import org.tidings.query.store.ArticleRepository;
+import org.tidings.query.store.FindingsRepository;
 import org.tidings.query.store.StoredArticle;
 import org.tidings.query.store.Viewer;
 import org.tidings.tenancy.Caller;
@@ -34,14 +34,14 @@ import org.tidings.tenancy.Role;
 @RunOnVirtualThread
 @Tag(name = "Articles")
 class OccurrencesResource {
-    private final ArticleRepository articles;
+    private final FindingsRepository articles;
     private final ArticleCounts counts;
     private final AskedQueries queries;
     private final Occurring occurring;
     private final Caller caller;
 
     OccurrencesResource(
-            ArticleRepository articles,
+            FindingsRepository articles,
             ArticleCounts counts,
             AskedQueries queries,
             Occurring occurring,

@@ -32,6 +32,9 @@ class Occurring {
             return List.of();
         }
         var blocks = shown.cut(stored.enriched().article().blocks());
-        return index.occurrences(query, Passage.of(shown.text(), shown.sentences(), blocks));
+        return index.occurrences(
+                query,
+                Passage.of(shown.text(), shown.sentences(), blocks),
+                stored.enriched().findings());
     }
 }

@@ -17,6 +17,7 @@ import org.tidings.query.desk.Marks;
 import org.tidings.query.index.ArticleIndex;
 import org.tidings.query.index.ArticleIndex.Ask;
 import org.tidings.query.index.ArticleIndex.Order;
+import org.tidings.query.language.AboutFindings;
 import org.tidings.query.language.ParsedQuery;
 import org.tidings.query.language.ParsedQuery.Hint;
 import org.tidings.query.language.Printer;
@@ -24,6 +25,7 @@ import org.tidings.query.language.Query;
 import org.tidings.query.rights.ShownText;
 import org.tidings.query.saved.AskedQueries;
 import org.tidings.query.store.ArticleRepository;
+import org.tidings.query.store.FindingsRepository;
 import org.tidings.query.store.Followed;
 import org.tidings.query.store.StoredArticle;
 import org.tidings.query.store.Viewer;
@@ -33,6 +35,7 @@ import org.tidings.query.store.Viewer;
 class Searcher {
     private final ArticleIndex index;
     private final ArticleRepository articles;
+    private final FindingsRepository read;
     private final AskedQueries queries;
     private final Occurring occurring;
     private final CopyGrouping grouping;
@@ -41,12 +44,14 @@ class Searcher {
     Searcher(
             ArticleIndex index,
             ArticleRepository articles,
+            FindingsRepository read,
             AskedQueries queries,
             Occurring occurring,
             CopyGrouping grouping,
             Marks marks) {
         this.index = index;
         this.articles = articles;
+        this.read = read;
         this.queries = queries;
         this.occurring = occurring;
         this.grouping = grouping;
@@ -120,7 +125,7 @@ class Searcher {
         var hits = page.answer().hits();
         var ids = hits.stream().map(ArticleIndex.Hit::id).toList();
         Map<UUID, StoredArticle> rows =
-                articles.find(ask.viewer(), ids).stream()
+                rows(ask.viewer(), ask.query(), ids).stream()
                         .collect(Collectors.toMap(StoredArticle::id, Function.identity()));
         var marked = marks.of(ask.viewer(), rows.keySet());
         return hits.stream()
@@ -134,6 +139,11 @@ class Searcher {
                                         page.copies().get(hit.id()),
                                         marked.getOrDefault(hit.id(), ArticleMarks.NONE)))
                 .toList();
+    }
+
+    /// With what was found in them, where the query asks for that.
+    private List<StoredArticle> rows(Viewer viewer, Query query, List<UUID> ids) {
+        return AboutFindings.is(query) ? read.find(viewer, ids) : articles.find(viewer, ids);
     }
 
     private SearchAnswer.Hit view(

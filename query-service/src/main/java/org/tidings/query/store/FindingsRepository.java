@@ -2,6 +2,9 @@ package org.tidings.query.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -14,7 +17,7 @@ public class FindingsRepository {
             """
             select %s, article_findings.findings
             from %s left join article_findings on article_findings.article_id = article.id
-            where %s and article.id = ?"""
+            where %s and article.id = any(?)"""
                     .formatted(
                             ArticleColumns.ALL, ArticleColumns.TABLES, ArticleRepository.VISIBLE);
 
@@ -31,15 +34,22 @@ public class FindingsRepository {
     /// @return its message whole; [org.tidings.contracts.finding.Findings#NONE] where it was read
     ///     before findings were kept
     public Optional<StoredArticle> find(Viewer viewer, UUID id) {
+        return find(viewer, List.of(id)).stream().findFirst();
+    }
+
+    /// @return in no particular order; those that are not visible are missing
+    public List<StoredArticle> find(Viewer viewer, Collection<UUID> ids) {
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(BY_ID)) {
             statement.setString(1, viewer.organization());
-            statement.setObject(2, id);
+            statement.setArray(2, connection.createArrayOf("uuid", ids.toArray()));
+            var articles = new ArrayList<StoredArticle>();
             try (var row = statement.executeQuery()) {
-                return row.next()
-                        ? Optional.of(columns.read(row, findings.read(row)))
-                        : Optional.empty();
+                while (row.next()) {
+                    articles.add(columns.read(row, findings.read(row)));
+                }
             }
+            return articles;
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
         }

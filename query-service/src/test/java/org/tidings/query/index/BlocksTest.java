@@ -8,12 +8,11 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.tidings.contracts.ArticleEnriched;
 import org.tidings.contracts.Span;
 import org.tidings.contracts.Visibility;
-import org.tidings.contracts.finding.Findings;
 import org.tidings.contracts.finding.Party;
 import org.tidings.contracts.finding.Quotation;
 import org.tidings.query.Sample;
@@ -115,49 +114,13 @@ class BlocksTest {
                 said.stream().map(Said::pieces).toList());
     }
 
-    private static Quotation quotation(Span span, Party speaker, Integer continues) {
-        return new Quotation(
-                span, Quotation.Kind.DIRECT, speaker, null, null, null, continues, "test", null);
+    private static Quotation quotation(
+            Span span, @Nullable Party speaker, @Nullable Integer continues) {
+        return Quotations.quotation(span, speaker, continues);
     }
 
-    /// All of the text, said by somebody.
     private static StoredArticle quoted(Sample sample, String speaker) {
-        var plain = sample.stored();
-        var enriched = plain.enriched();
-        var said =
-                quotation(
-                        new Span(0, enriched.article().text().length()),
-                        new Party(speaker, null, null),
-                        null);
-        var none = Findings.NONE;
-        var found =
-                new Findings(
-                        none.sections(),
-                        none.entities(),
-                        none.times(),
-                        none.quantities(),
-                        List.of(said),
-                        none.claims(),
-                        none.positions(),
-                        none.tensions(),
-                        none.events(),
-                        none.voices(),
-                        none.highlights(),
-                        none.topics(),
-                        null,
-                        null);
-        return new StoredArticle(
-                new ArticleEnriched(
-                        enriched.article(),
-                        enriched.generation(),
-                        enriched.language(),
-                        enriched.sentences(),
-                        enriched.layers(),
-                        found),
-                plain.indexedAt(),
-                plain.newestAt(),
-                plain.feeds(),
-                plain.outletVersion());
+        return Quotations.stored(sample, speaker);
     }
 
     private LiveIndex open(String name) throws IOException {
