@@ -9,8 +9,7 @@ import org.tidings.localstack.StackException;
 import org.tidings.localstack.stack.Checkout;
 
 /// `./tidings reindex`: has the search index built anew from the stored articles, shows how far
-// that
-/// is, and returns when the new one serves.
+/// that is, and returns when the new one serves.
 final class Reindex {
     private static final String ADDRESS = "/api/v1/index/rebuild";
     private static final Duration PAUSE = Duration.ofMillis(500);
