@@ -1,5 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
+import { read } from '../api/client';
 import { listsQuery, tagsQuery } from '../desk/queries';
+import type { Facet } from '../facets/useFacets';
 import { language } from '../messages/t';
 import { savedSearchesQuery } from '../saved/queries';
 import { outletsQuery } from '../sources/queries';
@@ -9,6 +11,9 @@ import type { KnownValue } from './complete';
 const LANGUAGES = 'en de fr es it nl pt pl uk ru tr ar fa he zh ja ko hi sv da no fi cs ro hu el';
 const COUNTRIES =
   'US GB DE FR NL BE ES IT PL UA RU TR IE SE DK NO FI CH AT CZ RO HU GR PT IL IR SA AE EG IN CN JP KR AU CA BR MX ZA NG KE';
+
+/** Fields of which the names of the last 30 days are offered. */
+const NAMED = ['person', 'org', 'place', 'topic'];
 
 /** The values of the field in which somebody is typing, where they are known. */
 export function useKnownValues(field: string | null): readonly KnownValue[] {
@@ -20,6 +25,16 @@ export function useKnownValues(field: string | null): readonly KnownValue[] {
   const saved = useQuery({ ...savedSearchesQuery, enabled: field === 'search', retry: false }).data;
   const tags = useQuery({ ...tagsQuery, enabled: field === 'tag', retry: false }).data;
   const lists = useQuery({ ...listsQuery, enabled: field === 'list', retry: false }).data;
+  const lately = useQuery({
+    queryKey: ['named lately', field],
+    queryFn: ({ signal }) =>
+      read<{ facets: Facet[] }>('/api/v1/search/facets', {
+        query: { q: 'seen:last-30d', field: field ?? '', limit: '100' },
+        signal,
+      }),
+    enabled: field !== null && NAMED.includes(field),
+    retry: false,
+  }).data;
   switch (field) {
     case 'source':
       return (outlets ?? []).map(({ name, domain }) => known(name, domain));
@@ -30,6 +45,14 @@ export function useKnownValues(field: string | null): readonly KnownValue[] {
     case 'country':
     case 'about-country':
       return codes('region', COUNTRIES);
+    case 'person':
+    case 'org':
+    case 'place':
+    case 'topic':
+      return (lately?.facets[0]?.values ?? []).map(({ clause, label }) => {
+        const name = clause.slice(clause.indexOf(':') + 1).replaceAll('"', '');
+        return known(name, name === label ? null : label);
+      });
     case 'tag':
       return (tags ?? []).map(({ name }) => known(name, null));
     case 'list':
