@@ -83,7 +83,7 @@ public interface ArticleIndex {
         /// In everything that the viewer may see, or that is followed.
         public Ask(
                 Query query,
-                Instant asked,
+                @Nullable Instant asked,
                 Viewer viewer,
                 @Nullable Followed followed,
                 Order order,
