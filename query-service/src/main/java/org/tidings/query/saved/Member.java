@@ -18,11 +18,14 @@ public record Member(String organization, String person, String name, boolean le
     }
 
     boolean sees(SavedSearch search) {
-        return search.organization().equals(organization)
-                && (search.shared() || search.owner().equals(person));
+        return search.organization().equals(organization) && (search.shared() || owns(search));
     }
 
     boolean mayChange(SavedSearch search) {
-        return sees(search) && (search.owner().equals(person) || leads);
+        return sees(search) && (owns(search) || leads);
+    }
+
+    boolean owns(SavedSearch search) {
+        return search.owner().equals(person);
     }
 }

@@ -80,6 +80,19 @@ final class SavedSearchRules {
                         + "'s. They or a lead may change it; save a copy to have your own.");
     }
 
+    /// A lead would lose sight of what they changed.
+    static ProblemException onlyOwnerKeeps(SavedSearch search) {
+        return problem(
+                403,
+                "saved-search-not-yours",
+                "Another person's saved search",
+                "Only "
+                        + search.ownerName()
+                        + " may stop sharing \""
+                        + search.name()
+                        + "\". Leave it shared, or save a copy to have your own.");
+    }
+
     static ProblemException changed(SavedSearch search) {
         return new ProblemException(
                 Problem.of(

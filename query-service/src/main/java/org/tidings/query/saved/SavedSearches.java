@@ -91,6 +91,9 @@ class SavedSearches {
             Member member, UUID id, int version, SavedSearchDraft draft, @Nullable CostClass cost) {
         changes.begin();
         var before = changeable(member, id, version);
+        if (before.shared() && !draft.isShared() && !member.owns(before)) {
+            throw SavedSearchRules.onlyOwnerKeeps(before);
+        }
         var search =
                 new SavedSearch(
                         id,

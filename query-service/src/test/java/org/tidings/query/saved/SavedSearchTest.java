@@ -101,7 +101,10 @@ class SavedSearchTest {
         edit("ana", leads, "\"v1\"", draft(unique(), "x"))
                 .statusCode(403)
                 .body("type", is("saved-search-not-yours"));
-        edit("lea", shared, "\"v1\"", draft(unique(), "noon")).statusCode(200);
+        edit("lea", shared, "\"v1\"", draft(unique(), "noon"))
+                .statusCode(403)
+                .body("type", is("saved-search-not-yours"));
+        edit("lea", shared, "\"v1\"", shared(unique(), "noon")).statusCode(200);
     }
 
     @Test
