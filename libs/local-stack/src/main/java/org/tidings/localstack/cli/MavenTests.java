@@ -22,10 +22,6 @@ final class MavenTests {
     /// evaluator, for longer than a test may; many saved searches.
     private static final String LONG_READING = ",*FuzzTest,Hostile*Test,*AgreesTest,Many*Test";
 
-    /// Modules that do not need each other are tested side by side: each has databases, topics and
-    /// a realm of its own, and much of a test is waiting.
-    private static final String AT_A_TIME = "2";
-
     private final Checkout checkout;
     private final List<String> selection;
     private boolean soak;
@@ -85,7 +81,7 @@ final class MavenTests {
     }
 
     private List<String> command() {
-        var command = new ArrayList<>(List.of("./mvnw", "-B", "-ntp", "-T", AT_A_TIME, "verify"));
+        var command = new ArrayList<>(List.of("./mvnw", "-B", "-ntp", "verify"));
         if (!selection.isEmpty()) {
             command.addAll(List.of("-pl", projects(), "-am"));
             command.add("-Dtest=" + (soak ? classes() + LONG_READING : classes()));
