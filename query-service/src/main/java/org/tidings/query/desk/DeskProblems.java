@@ -66,7 +66,7 @@ final class DeskProblems {
     static ProblemException nameInvalid(String what) {
         return of(
                 422,
-                what + "-name-invalid",
+                what.equals("tag") ? "tag-name-invalid" : "list-name-invalid",
                 "The name cannot be used",
                 "The name of a "
                         + what
@@ -79,7 +79,7 @@ final class DeskProblems {
     static ProblemException nameTaken(String what, String name) {
         return of(
                 409,
-                what + "-name-taken",
+                what.equals("tag") ? "tag-name-taken" : "list-name-taken",
                 "The name is taken",
                 "There is a " + what + " \"" + name + "\" already; case and accents do not count.");
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import org.tidings.problem.Problem;
 
 /// One JSON object a line.
 final class JsonLines implements Lines {
@@ -41,13 +42,19 @@ final class JsonLines implements Lines {
         private Broken() {}
 
         static Map<String, Object> of(long written, long total) {
+            var problem =
+                    Problem.of(
+                            500,
+                            "export-incomplete",
+                            "The export broke off",
+                            written + " of " + total + " articles were written. Export once more.");
             return Map.of(
                     "incomplete",
                     Map.of(
                             "type",
-                            "urn:tidings:problem:export-incomplete",
+                            problem.type(),
                             "title",
-                            "The export broke off",
+                            problem.title(),
                             "written",
                             written,
                             "total",
