@@ -21,7 +21,10 @@ class AlertInboxTest {
             var shell = new Shell(page);
             ana.goTo("/searches/new?q=" + WORD + "+NEAR/5+lock");
             page.getByLabel("Name", exactly()).fill("Locks of Quendelwick");
-            page.getByLabel("Folder", exactly()).fill("Waterways");
+            page.getByRole(
+                            AriaRole.COMBOBOX,
+                            new Page.GetByRoleOptions().setName("Folder").setExact(true))
+                    .fill("Waterways");
             shell.button("Save").click();
             assertThat(page).hasURL(Pattern.compile("/searches$"));
             assertThat(page.getByText("Waterways").first()).isVisible();
