@@ -2,7 +2,6 @@ package org.tidings.query.index;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -32,19 +31,14 @@ final class MatchedQueries {
                 id, new Expected(new Stored(id, organization, query), Set.copyOf(found), text));
     }
 
-    /// @param articles all of them, as they stand when they arrive
-    /// @return of all queries and articles, what share was looked at closely
-    double check(Collection<StoredArticle> articles, Presearcher presearcher, int batch)
-            throws Exception {
+    /// @param batches of all articles, each in one, as they stand when they arrive
+    void check(List<List<StoredArticle>> batches, Presearcher presearcher) throws Exception {
         try (var matcher = new LuceneQueryMatcher(new WordAnalyzer(), presearcher)) {
             matcher.put(expected.values().stream().map(Expected::stored).toList());
-            var all = List.copyOf(articles);
             Map<UUID, Set<UUID>> found = new HashMap<>();
-            long tried = 0;
-            for (int from = 0; from < all.size(); from += batch) {
-                var matches = matcher.match(all.subList(from, Math.min(all.size(), from + batch)));
-                tried += matches.tried();
-                matches.byArticle()
+            for (var batch : batches) {
+                matcher.match(batch)
+                        .byArticle()
                         .forEach(
                                 (article, queries) ->
                                         queries.forEach(
@@ -59,7 +53,6 @@ final class MatchedQueries {
                                     sorted(each.articles()),
                                     sorted(found.getOrDefault(id, Set.of())),
                                     () -> "stored: " + each.text()));
-            return (double) tried / expected.size() / all.size();
         }
     }
 
