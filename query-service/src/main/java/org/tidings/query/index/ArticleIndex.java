@@ -120,12 +120,9 @@ public interface ArticleIndex {
     }
 
     /// @param total all that the viewer may see of what the query finds, exactly
-    /// @param stopped prefixes and wildcards that stand for more words than were sought: the first
-    ///     in the order of the alphabet
-    record Answer(long total, List<Hit> hits, Set<Query> stopped) {
+    record Answer(long total, List<Hit> hits) {
         public Answer {
             hits = List.copyOf(hits);
-            stopped = Set.copyOf(stopped);
         }
     }
 

@@ -115,7 +115,7 @@ final class FoundPlaces {
 
     private boolean fulfils(Document found, InGroup group) {
         var alone = MemoryIndex.fromDocument(found, analyzer).createSearcher();
-        var expansions = new Expansions(alone.getIndexReader(), _ -> true);
+        var expansions = new Expansions(alone.getIndexReader());
         try {
             return alone.count(new TreeCompiler(analyzer, expansions, null).inside(group)) > 0;
         } catch (IOException failure) {

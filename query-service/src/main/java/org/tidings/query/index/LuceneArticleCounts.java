@@ -158,10 +158,7 @@ final class LuceneArticleCounts implements ArticleCounts {
 
     private org.apache.lucene.search.Query found(
             Query query, Audience audience, LiveIndex.State state) {
-        var expansions =
-                new Expansions(
-                        state.getIndexReader(),
-                        word -> state.statistics().documentsWith(word, audience.viewer()) > 0);
+        var expansions = new Expansions(state.getIndexReader());
         var marks = new LivingQueries(living, audience.viewer());
         return VisibleArticles.limited(
                 new TreeCompiler(analyzer, expansions, audience.asked(), marks).compile(query),

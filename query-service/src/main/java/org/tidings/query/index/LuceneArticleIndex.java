@@ -87,7 +87,7 @@ final class LuceneArticleIndex implements ArticleIndex {
             throws IOException {
         var searcher =
                 new VisibleSearcher(state.getIndexReader(), state.statistics(), ask.viewer());
-        var expansions = expansions(state, ask.viewer());
+        var expansions = new Expansions(state.getIndexReader());
         var marks = new LivingQueries(living, ask.viewer());
         var compiler = new TreeCompiler(analyzer, expansions, ask.asked(), marks);
         var sought = VisibleArticles.among(compiler.compile(ask.query()), ask.among());
@@ -107,13 +107,7 @@ final class LuceneArticleIndex implements ArticleIndex {
                                 Integer.MAX_VALUE));
         return new Answer(
                 found.totalHits.value(),
-                Arrays.stream(found.scoreDocs).map(LuceneArticleIndex::hit).toList(),
-                expansions.stopped());
-    }
-
-    private static Expansions expansions(LiveIndex.State state, Viewer viewer) {
-        return new Expansions(
-                state.getIndexReader(), word -> state.statistics().documentsWith(word, viewer) > 0);
+                Arrays.stream(found.scoreDocs).map(LuceneArticleIndex::hit).toList());
     }
 
     @Override
@@ -124,7 +118,7 @@ final class LuceneArticleIndex implements ArticleIndex {
                             var compiler =
                                     new TreeCompiler(
                                             analyzer,
-                                            expansions(state, viewer),
+                                            new Expansions(state.getIndexReader()),
                                             asked,
                                             new LivingQueries(living, viewer));
                             return new CostEstimate(state, viewer, compiler).of(query);

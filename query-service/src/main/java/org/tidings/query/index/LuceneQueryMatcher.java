@@ -93,7 +93,7 @@ final class LuceneQueryMatcher implements QueryMatcher, AutoCloseable {
     }
 
     private TreeCompiler compiler(IndexReader reader) {
-        return new TreeCompiler(analyzer, new Expansions(reader, _ -> true), null);
+        return new TreeCompiler(analyzer, new Expansions(reader), null);
     }
 
     private static IndexReader nothing() {

@@ -69,28 +69,18 @@ final class NearSources {
             case Query.Exact(String word, _) ->
                     analyzer.words(word).stream().map(forms -> term(forms.exactTerm())).toList();
             case Query.Prefix(String letters, _) ->
-                    List.of(
-                            anyOf(
-                                    expansions.prefix(
-                                            field,
-                                            Names.key(letters),
-                                            term,
-                                            Expansions.MOST_IN_NEAR)));
+                    List.of(anyOf(expansions.prefix(field, Names.key(letters))));
             case Query.Wildcard(String pattern, _) ->
-                    List.of(
-                            anyOf(
-                                    expansions.wildcard(
-                                            field,
-                                            Names.key(pattern),
-                                            term,
-                                            Expansions.MOST_IN_NEAR)));
+                    List.of(anyOf(expansions.wildcard(field, Names.key(pattern))));
         };
     }
 
     private static IntervalsSource anyOf(List<BytesRef> words) {
-        return words.isEmpty()
-                ? Intervals.noIntervals("no word of this kind")
-                : either(words.stream().map(Intervals::term).toList());
+        return switch (words.size()) {
+            case 0 -> Intervals.noIntervals("no word of this kind");
+            case 1 -> term(words.getFirst());
+            default -> new WordsSource(words);
+        };
     }
 
     /// All have the same length, so none can hide another.
@@ -139,12 +129,12 @@ final class NearSources {
             IntervalsSource left, Nearness nearness, IntervalsSource right) {
         int words = nearness.words();
         return switch (nearness.kind()) {
-            case THIS_ORDER -> maxgaps(words, ordered(left, right));
+            case THIS_ORDER -> maxgaps(words, inOrder(left, right));
             case EITHER_ORDER ->
                     Intervals.or(
                             false,
-                            maxgaps(words, ordered(left, right)),
-                            maxgaps(words, ordered(right, left)));
+                            maxgaps(words, inOrder(left, right)),
+                            maxgaps(words, inOrder(right, left)));
             case SENTENCE -> within(WordForms.SENTENCE, left, right);
             case PARAGRAPH -> within(WordForms.PARAGRAPH, left, right);
         };
@@ -152,7 +142,11 @@ final class NearSources {
 
     private static IntervalsSource within(
             String boundary, IntervalsSource left, IntervalsSource right) {
-        var both = Intervals.or(false, ordered(left, right), ordered(right, left));
+        var both = Intervals.or(false, inOrder(left, right), inOrder(right, left));
         return new UnbrokenSource(both, boundary);
+    }
+
+    private static IntervalsSource inOrder(IntervalsSource first, IntervalsSource second) {
+        return ordered(first, first.equals(second) ? new RepeatedSource(second) : second);
     }
 }

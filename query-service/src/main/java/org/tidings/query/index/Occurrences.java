@@ -33,7 +33,7 @@ final class Occurrences {
             IndexSearcher texts, WordAnalyzer analyzer, Passage passage, Findings findings) {
         this.texts = texts;
         this.analyzer = analyzer;
-        this.expansions = new Expansions(texts.getIndexReader(), _ -> true);
+        this.expansions = new Expansions(texts.getIndexReader());
         this.passage = passage;
         this.found = new FoundPlaces(findings, passage, analyzer);
     }

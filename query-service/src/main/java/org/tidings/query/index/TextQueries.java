@@ -34,10 +34,9 @@ final class TextQueries {
     org.apache.lucene.search.Query word(Query.Term term) {
         return switch (term) {
             case Word _, Exact _ -> row(words(Stream.of(term)));
-            case Prefix(String letters, _) ->
-                    anyOf(expansions.prefix(field, Names.key(letters), term, Expansions.MOST));
+            case Prefix(String letters, _) -> anyOf(expansions.prefix(field, Names.key(letters)));
             case Wildcard(String pattern, _) ->
-                    anyOf(expansions.wildcard(field, Names.key(pattern), term, Expansions.MOST));
+                    anyOf(expansions.wildcard(field, Names.key(pattern)));
         };
     }
 

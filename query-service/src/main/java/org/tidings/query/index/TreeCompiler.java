@@ -29,7 +29,7 @@ final class TreeCompiler {
     private static final float TITLE_WEIGHT = 2;
 
     static {
-        // The language bounds a query: 2,000 clauses in two fields, each with 1,024 words at most.
+        // The language bounds a query: 2,000 clauses, each in two fields.
         IndexSearcher.setMaxClauseCount(Integer.MAX_VALUE);
     }
 

@@ -33,7 +33,7 @@ final class ValueQueries {
     }
 
     Query prefix(Prefix prefix, Expansions expansions) {
-        var names = expansions.prefix(field, Names.key(prefix.letters()), prefix, Expansions.MOST);
+        var names = expansions.prefix(field, Names.key(prefix.letters()));
         return names.isEmpty()
                 ? new MatchNoDocsQuery("no name of this kind")
                 : new TermInSetQuery(field, names);

@@ -59,7 +59,7 @@ class CopyGrouping {
             List<Hit> kept,
             Map<UUID, Integer> copies,
             @Nullable Hit last) {
-        var shown = new ArticleIndex.Answer(first.total(), kept, first.stopped());
+        var shown = new ArticleIndex.Answer(first.total(), kept);
         return new Page(shown, copies, last);
     }
 

@@ -2,14 +2,12 @@ package org.tidings.query.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tidings.query.desk.ArticleMarks;
 import org.tidings.query.desk.Mark;
@@ -18,9 +16,6 @@ import org.tidings.query.index.ArticleIndex;
 import org.tidings.query.index.ArticleIndex.Ask;
 import org.tidings.query.index.ArticleIndex.Order;
 import org.tidings.query.language.AboutFindings;
-import org.tidings.query.language.ParsedQuery;
-import org.tidings.query.language.ParsedQuery.Hint;
-import org.tidings.query.language.Printer;
 import org.tidings.query.language.Query;
 import org.tidings.query.rights.ShownText;
 import org.tidings.query.saved.AskedQueries;
@@ -93,7 +88,7 @@ class Searcher {
                 page.answer().total(),
                 views(ask, page),
                 page.last() == null ? null : cursor(list, page.last()),
-                hints(parsed, page.answer()),
+                parsed.hints(),
                 followed != null && followed.isNothing());
     }
 
@@ -101,22 +96,6 @@ class Searcher {
         var answer = index.search(ask);
         boolean more = answer.hits().size() == ask.limit() && answer.total() > ask.limit();
         return new CopyGrouping.Page(answer, Map.of(), more ? answer.hits().getLast() : null);
-    }
-
-    private static List<Hint> hints(ParsedQuery parsed, ArticleIndex.Answer answer) {
-        return Stream.concat(
-                        parsed.hints().stream(), answer.stopped().stream().map(Searcher::stopped))
-                .sorted(Comparator.comparingInt(Hint::start))
-                .toList();
-    }
-
-    private static Hint stopped(Query query) {
-        return new Hint(
-                Printer.print(query)
-                        + " stands for more words than are searched at once: the first in the order"
-                        + " of the alphabet were. More letters say more.",
-                query.place().start(),
-                query.place().end());
     }
 
     /// A row says last what may be shown: a hit that was withdrawn since, or that is not visible,

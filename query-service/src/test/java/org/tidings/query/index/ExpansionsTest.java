@@ -5,101 +5,154 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.tidings.contracts.Visibility;
 import org.tidings.query.Sample;
-import org.tidings.query.index.ArticleIndex.Answer;
 import org.tidings.query.index.ArticleIndex.Ask;
+import org.tidings.query.index.ArticleIndex.Hit;
 import org.tidings.query.index.ArticleIndex.Order;
-import org.tidings.query.language.Printer;
+import org.tidings.query.index.QueryMatcher.Stored;
+import org.tidings.query.language.Query;
 import org.tidings.query.language.QueryParser;
 import org.tidings.query.store.Change;
 import org.tidings.query.store.SequenceState;
+import org.tidings.query.store.StoredArticle;
 import org.tidings.query.store.Viewer;
 import org.tidings.tracing.TraceContext;
 
+/// Prefixes and wildcards that stand for more words than one article has.
 class ExpansionsTest {
+    private static final int WORDS = 5_000;
     private static final WordAnalyzer ANALYZER = new WordAnalyzer();
-    private static final Viewer ANYONE = new Viewer(null);
+    private static final Viewer ACME = new Viewer("acme");
 
     @TempDir Path directory;
+    private List<Sample> articles;
 
-    @Test
-    void givenMoreWordsThanAPrefixMayStandFor_whenAsked_thenTheFirstCountAndTheAnswerSaysSo()
-            throws IOException {
-        try (var index = open()) {
-            apply(index, 1, Sample.of("First", words(0, Expansions.MOST)));
-            apply(index, 2, Sample.of("Last", words(Expansions.MOST, Expansions.MOST + 1)));
+    /// The last word of all stands in an article of its own.
+    @BeforeEach
+    void write() {
+        articles =
+                List.of(
+                        Sample.of("Many", words(0, WORDS) + " pier. A ferry sails."),
+                        Sample.of("Hidden", words(WORDS, WORDS + 9)).of(Visibility.of("acme")),
+                        Sample.of("Last", "The ferry, zelzzzz, sails. And zelzzzz ferry."),
+                        Sample.of("None", "The ferry sails."));
+    }
 
-            var answer = ask(index, "zel*", ANYONE);
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '\'',
+            textBlock =
+                    """
+                    zel*,                        Many Hidden Last
+                    title:man* zel*,             Many
+                    zelzz?z,                     Last
+                    zel01?00 zel*,               Many
+                    zel* ferry,                  Many Last
+                    zel* NEAR/0 ferry,           Last
+                    ferry ONEAR/0 zel*,          Last
+                    '"ferry zel* sails"',        Last
+                    '"and zel* ferry"',          Last
+                    zel* SENT pier,              Many
+                    zel* SENT sails,             Last
+                    zel* PARA sails,             Many Last
+                    zel* NEAR/9 zel*,            Many Hidden Last
+                    zel* NEAR/0 zel*,            Many Hidden
+                    ferry -zel*,                 None
+                    """)
+    void givenThousandsOfWords_whenAPrefixIsAsked_thenAllCountInSearchesAndInStoredQueries(
+            String query, String titles) throws IOException {
+        var expected = Set.of(titles.split(" "));
 
-            assertEquals(1, answer.total());
-            assertEquals(
-                    Set.of("zel*"),
-                    answer.stopped().stream().map(Printer::print).collect(Collectors.toSet()));
-            assertEquals(2, ask(index, "zel* OR last", ANYONE).total());
-            assertEquals(Set.of(), ask(index, "zel0*", ANYONE).stopped());
-        }
+        assertEquals(expected, searched(query, ACME));
+        assertEquals(expected, matched(query));
     }
 
     @Test
-    void givenWordsThatOthersKeepToThemselves_whenAPrefixIsAsked_thenTheyTakeNoPlace()
+    void givenWordsThatOthersKeepToThemselves_whenAPrefixIsAsked_thenTheyFindNothing()
             throws IOException {
-        try (var index = open()) {
-            var hidden = Sample.of("Hidden", words(0, Expansions.MOST)).of(Visibility.of("acme"));
-            apply(index, 1, hidden);
-            apply(index, 2, Sample.of("Shown", words(Expansions.MOST, Expansions.MOST + 1)));
-
-            assertEquals(1, ask(index, "zel*", ANYONE).total());
-            assertEquals(Set.of(), ask(index, "zel*", ANYONE).stopped());
-            assertEquals(1, ask(index, "zel*", new Viewer("acme")).stopped().size());
-        }
+        assertEquals(Set.of("Many", "Last"), searched("zel*", new Viewer("globex")));
+        assertEquals(Set.of(), searched("zel050?0", new Viewer("globex")));
+        assertEquals(Set.of("Hidden"), searched("zel050?0", ACME));
     }
 
-    @Test
-    void givenAPrefixNearSomething_whenItStandsForMoreThanAFew_thenItStopsEarlier()
-            throws IOException {
-        try (var index = open()) {
-            apply(index, 1, Sample.of("First", words(0, Expansions.MOST_IN_NEAR) + " ferry"));
-            apply(index, 2, Sample.of("Last", "zel9999 ferry"));
-
-            assertEquals(1, ask(index, "zel* NEAR/0 ferry", ANYONE).total());
-            assertEquals(2, ask(index, "zel* ferry", ANYONE).total());
-        }
-    }
-
-    /// In the order of the alphabet.
     private static String words(int from, int to) {
         return IntStream.range(from, to)
-                .mapToObj(number -> "zel%04d".formatted(number))
+                .mapToObj("zel%05d"::formatted)
                 .collect(Collectors.joining(" "));
     }
 
-    private LiveIndex open() throws IOException {
-        return LiveIndex.open(directory, ANALYZER, new SequenceState(9, UUID.randomUUID()));
+    private Set<String> searched(String query, Viewer viewer) throws IOException {
+        try (var live =
+                LiveIndex.open(directory, ANALYZER, new SequenceState(9, UUID.randomUUID()))) {
+            long number = live.applied();
+            for (Sample article : articles) {
+                live.apply(
+                        new Change(
+                                ++number,
+                                article.id(),
+                                article.stored(),
+                                new TraceContext(null, null)));
+            }
+            live.show();
+            var answer =
+                    new LuceneArticleIndex(() -> live, ANALYZER)
+                            .search(
+                                    new Ask(
+                                            tree(query),
+                                            Instant.EPOCH,
+                                            viewer,
+                                            null,
+                                            Order.NEWEST,
+                                            10,
+                                            null));
+            var ids = answer.hits().stream().map(Hit::id).collect(Collectors.toSet());
+            return titles(ids);
+        }
     }
 
-    private static void apply(LiveIndex index, long number, Sample article) throws IOException {
-        index.apply(
-                new Change(number, article.id(), article.stored(), new TraceContext(null, null)));
-        index.show();
+    private Set<String> matched(String query) throws IOException {
+        var presearcher =
+                Presearchers.oneTerm(
+                        () -> {
+                            throw new IndexNotReady();
+                        });
+        try (var matcher = new LuceneQueryMatcher(ANALYZER, presearcher)) {
+            var id = UUID.randomUUID();
+            matcher.put(List.of(new Stored(id, "acme", tree(query))));
+            List<StoredArticle> stored = articles.stream().map(Sample::stored).toList();
+            var ids = new HashSet<UUID>();
+            matcher.match(stored)
+                    .byArticle()
+                    .forEach(
+                            (article, queries) -> {
+                                if (queries.contains(id)) {
+                                    ids.add(article);
+                                }
+                            });
+            return titles(ids);
+        }
     }
 
-    private static Answer ask(LiveIndex index, String query, Viewer viewer) {
-        return new LuceneArticleIndex(() -> index, ANALYZER)
-                .search(
-                        new Ask(
-                                QueryParser.parse(query).query(),
-                                Instant.EPOCH,
-                                viewer,
-                                null,
-                                Order.NEWEST,
-                                10,
-                                null));
+    private static Query tree(String query) {
+        return QueryParser.parse(query, AnsweredFields.all()).query();
+    }
+
+    private Set<String> titles(Set<UUID> ids) {
+        return articles.stream()
+                .filter(article -> ids.contains(article.id()))
+                .map(Sample::title)
+                .collect(Collectors.toSet());
     }
 }
