@@ -23,9 +23,10 @@ import org.tidings.query.store.StoredArticle;
 /// What the index knows of an article. Nothing is shown from here, so nothing is stored here.
 final class ArticleFields {
     /// Changes with the fields and with the analysis: an index of another version is built anew.
-    static final String SCHEMA = "6";
+    static final String SCHEMA = "7";
 
     static final String ID = "id";
+    static final String VERSION = "version";
     static final String VISIBILITY = "visibility";
     static final String TITLE = "title";
     static final String TEXT = "text";
@@ -79,6 +80,7 @@ final class ArticleFields {
         fields.add(new StringField(Blocks.KIND, Blocks.kindOfArticle(), Store.NO));
         fields.add(new StringField(ID, id, Store.NO));
         fields.add(new SortedDocValuesField(ID, new BytesRef(id)));
+        fields.add(new NumericDocValuesField(VERSION, version(stored.enriched())));
         fields.add(new StringField(VISIBILITY, scope(article.visibility()), Store.NO));
         addTexts(fields, stored.enriched(), analyzer);
         var outlet = article.outlet();
@@ -97,6 +99,11 @@ final class ArticleFields {
         FacetFields.add(fields, stored.enriched());
         Meanings.add(fields, stored.enriched().findings().embedding());
         return fields;
+    }
+
+    /// Tells whether the index holds the texts that are shown.
+    static long version(ArticleEnriched enriched) {
+        return (long) enriched.revision() << Integer.SIZE | enriched.generation();
     }
 
     private static void addTexts(Document fields, ArticleEnriched enriched, WordAnalyzer analyzer) {
@@ -135,7 +142,7 @@ final class ArticleFields {
 
     private static void addText(
             Document fields, String name, Passage passage, WordAnalyzer analyzer) {
-        fields.add(new PassageField(name, passage, analyzer));
+        fields.add(PassageField.shown(name, passage, analyzer));
     }
 
     static String scope(Visibility visibility) {

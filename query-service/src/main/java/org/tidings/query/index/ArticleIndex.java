@@ -2,6 +2,8 @@ package org.tidings.query.index;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +13,7 @@ import org.tidings.contracts.finding.Findings;
 import org.tidings.query.language.Field;
 import org.tidings.query.language.Query;
 import org.tidings.query.store.Followed;
+import org.tidings.query.store.StoredArticle;
 import org.tidings.query.store.Viewer;
 
 /// Finds articles. Two replicas that have followed the same changes give the same answer in the
@@ -58,9 +61,45 @@ public interface ArticleIndex {
     /// @return in reading order, not overlapping
     List<Span> occurrences(Query query, Passage passage, Findings findings);
 
+    /// The same of many articles, read from the index.
+    ///
+    /// @param inTitle the query as it looks at titles
+    /// @return without those that the index does not hold as they are shown, or whose words would
+    ///     have to be looked at one by one: [#occurrences] finds theirs
+    /// @throws org.tidings.problem.ProblemException while the index is not built yet
+    Map<UUID, Places> places(Query query, Query inTitle, List<Shown> articles);
+
     /// Of the words alone.
     default List<Span> occurrences(Query query, Passage passage) {
         return occurrences(query, passage, Findings.NONE);
+    }
+
+    /// An article as it is shown.
+    ///
+    /// @param version of its texts
+    /// @param passage the text, or the beginning of it that may be shown
+    /// @param findings of all of the text; what lies beyond the passage is left out
+    record Shown(UUID id, long version, String title, Passage passage, Findings findings) {
+        public static Shown of(StoredArticle stored, Passage passage) {
+            var enriched = stored.enriched();
+            return new Shown(
+                    stored.id(),
+                    ArticleFields.version(enriched),
+                    Objects.requireNonNullElse(enriched.article().title(), ""),
+                    passage,
+                    enriched.findings());
+        }
+    }
+
+    /// Where a query occurs in an article, in reading order, not overlapping.
+    ///
+    /// @param title offsets into it
+    /// @param text offsets into it
+    record Places(List<Span> title, List<Span> text) {
+        public Places {
+            title = List.copyOf(title);
+            text = List.copyOf(text);
+        }
     }
 
     /// @param query with no fields but [#fields()]

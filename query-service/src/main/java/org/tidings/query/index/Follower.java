@@ -32,6 +32,10 @@ final class Follower implements Runnable {
     private static final int PAGE = 64;
 
     private static final Duration SHOW_INTERVAL = Duration.ofMillis(500);
+
+    /// While it catches up, showing takes at most one part in so many of the time.
+    private static final int SHOW_SHARE = 20;
+
     private static final Duration PAUSE_AFTER_FAILURE = Duration.ofSeconds(1);
 
     /// Nobody takes longer from asking for the index to reading in it.
@@ -54,7 +58,7 @@ final class Follower implements Runnable {
     private @Nullable Retired retired;
     private final AtomicReference<@Nullable Successor> successor = new AtomicReference<>();
     private final List<Instant> unseen = new ArrayList<>();
-    private Instant lastShow = Instant.now();
+    private Instant nextShow = Instant.now();
     private Instant lastCommit = Instant.now();
 
     Follower(ChangeSequence feed, IndexConfig config, IndexMetrics metrics, WordAnalyzer analyzer) {
@@ -205,14 +209,17 @@ final class Follower implements Runnable {
         }
     }
 
-    /// Every time it has everything; while it catches up, less often: each time makes a small
-    /// segment that must be merged later.
+    /// Every time it has everything; while it catches up, the less often the longer it takes: each
+    /// time makes a small segment that must be merged later.
     private void showWhenDue(LiveIndex live, boolean end) throws IOException {
-        if (!unseen.isEmpty() && (end || isPast(lastShow.plus(SHOW_INTERVAL)))) {
+        if (!unseen.isEmpty() && (end || isPast(nextShow))) {
+            var began = Instant.now();
             live.show();
             metrics.shown(unseen, caughtUp);
             unseen.clear();
-            lastShow = Instant.now();
+            var shown = Instant.now();
+            var pause = Duration.between(began, shown).multipliedBy(SHOW_SHARE);
+            nextShow = shown.plus(pause.compareTo(SHOW_INTERVAL) < 0 ? SHOW_INTERVAL : pause);
         }
     }
 

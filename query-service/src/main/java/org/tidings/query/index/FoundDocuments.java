@@ -144,7 +144,7 @@ final class FoundDocuments {
     }
 
     private void text(Document fields, Field field, Span span) {
-        fields.add(new PassageField(AnsweredFields.name(field), passage.part(span), analyzer));
+        fields.add(PassageField.sought(AnsweredFields.name(field), passage.part(span), analyzer));
     }
 
     private static void words(Document fields, Field field, String words) {

@@ -44,10 +44,16 @@ final class LiveIndex implements AutoCloseable {
     /// A state of the index with what is known of it.
     static final class State extends IndexSearcher {
         private final VisibleStatistics statistics;
+        private final AllOverTime allOverTime;
 
         private State(IndexReader reader) {
             super(reader);
             this.statistics = new VisibleStatistics(this);
+            this.allOverTime = new AllOverTime(this);
+        }
+
+        AllOverTime allOverTime() {
+            return allOverTime;
         }
 
         VisibleStatistics statistics() {

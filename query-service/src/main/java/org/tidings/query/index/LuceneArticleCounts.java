@@ -5,17 +5,18 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.TermQuery;
 import org.tidings.query.language.Query;
+import org.tidings.query.store.Viewer;
 
 /// Counts in whatever index is open at the moment; one answer counts in one state of it.
 final class LuceneArticleCounts implements ArticleCounts {
@@ -108,13 +109,13 @@ final class LuceneArticleCounts implements ArticleCounts {
             tally.among(state, query);
             series.add(tally.series());
         }
-        var all = new TimeTally(field, micros);
-        if (micros.length > 0) {
-            var within = LongField.newRangeQuery(field, micros[0], micros[micros.length - 1] - 1);
-            all.among(
-                    state, VisibleArticles.limited(within, audience.viewer(), audience.followed()));
-        }
-        return new Timeline(starts, all.counts(), series);
+        var steps =
+                new AllOverTime.Steps(
+                        field,
+                        Arrays.stream(micros).boxed().toList(),
+                        new Viewer(audience.viewer().organization()),
+                        audience.followed());
+        return new Timeline(starts, state.allOverTime().counts(steps), series);
     }
 
     @Override

@@ -5,17 +5,16 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
-import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.tidings.contracts.Span;
@@ -79,11 +78,12 @@ final class LuceneArticleIndex implements ArticleIndex {
     }
 
     private Answer search(Ask ask, LiveIndex.State state) throws IOException {
-        return search(ask, state, new MatchAllDocsQuery());
+        return search(ask, state, null);
     }
 
-    /// @param among what is found beside is left out
-    private Answer search(Ask ask, LiveIndex.State state, org.apache.lucene.search.Query among)
+    /// @param among what is found beside is left out; null: nothing is
+    private Answer search(
+            Ask ask, LiveIndex.State state, org.apache.lucene.search.@Nullable Query among)
             throws IOException {
         var searcher =
                 new VisibleSearcher(state.getIndexReader(), state.statistics(), ask.viewer());
@@ -91,23 +91,22 @@ final class LuceneArticleIndex implements ArticleIndex {
         var marks = new LivingQueries(living, ask.viewer());
         var compiler = new TreeCompiler(analyzer, expansions, ask.asked(), marks);
         var sought = VisibleArticles.among(compiler.compile(ask.query()), ask.among());
+        var visible = VisibleArticles.limited(sought, ask.viewer(), ask.followed());
         var found =
-                searcher.search(
-                        new BooleanQuery.Builder()
-                                .add(
-                                        VisibleArticles.limited(
-                                                sought, ask.viewer(), ask.followed()),
-                                        Occur.MUST)
-                                .add(among, Occur.FILTER)
-                                .build(),
-                        new TopFieldCollectorManager(
-                                sort(ask.order()),
-                                ask.limit(),
-                                place(ask.after()),
-                                Integer.MAX_VALUE));
+                Ranked.search(
+                        searcher,
+                        among == null ? visible : within(visible, among),
+                        sort(ask.order()),
+                        ask.limit(),
+                        place(ask.after()));
         return new Answer(
-                found.totalHits.value(),
-                Arrays.stream(found.scoreDocs).map(LuceneArticleIndex::hit).toList());
+                found.total(),
+                Arrays.stream(found.first().scoreDocs).map(LuceneArticleIndex::hit).toList());
+    }
+
+    private static org.apache.lucene.search.Query within(
+            org.apache.lucene.search.Query query, org.apache.lucene.search.Query among) {
+        return new BooleanQuery.Builder().add(query, Occur.MUST).add(among, Occur.FILTER).build();
     }
 
     @Override
@@ -135,6 +134,12 @@ final class LuceneArticleIndex implements ArticleIndex {
     @Override
     public List<Span> occurrences(Query query, Passage passage, Findings findings) {
         return Occurrences.of(query, passage, findings, analyzer);
+    }
+
+    @Override
+    public Map<UUID, Places> places(Query query, Query inTitle, List<Shown> articles) {
+        return current.get()
+                .read(state -> new IndexedPlaces(state, analyzer).of(query, inTitle, articles));
     }
 
     private static Sort sort(Order order) {

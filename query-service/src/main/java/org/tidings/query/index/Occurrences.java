@@ -1,13 +1,10 @@
 package org.tidings.query.index;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.BiFunction;
 import org.apache.lucene.index.memory.MemoryIndex;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.ScoreMode;
 import org.tidings.contracts.Span;
 import org.tidings.contracts.finding.Findings;
 import org.tidings.query.language.Field;
@@ -22,37 +19,60 @@ import org.tidings.query.language.Query.Term;
 /// Finds the places in one text at which the parts of a query match, by the very analysis and
 /// matching that found the article.
 final class Occurrences {
-    private final IndexSearcher texts;
-    private final WordAnalyzer analyzer;
-    private final Expansions expansions;
-    private final Passage passage;
+    private final BiFunction<Query, String, List<Span>> words;
     private final FoundPlaces found;
     private final List<Span> spans = new ArrayList<>();
 
-    private Occurrences(
-            IndexSearcher texts, WordAnalyzer analyzer, Passage passage, Findings findings) {
-        this.texts = texts;
-        this.analyzer = analyzer;
-        this.expansions = new Expansions(texts.getIndexReader());
-        this.passage = passage;
-        this.found = new FoundPlaces(findings, passage, analyzer);
+    private Occurrences(BiFunction<Query, String, List<Span>> words, FoundPlaces found) {
+        this.words = words;
+        this.found = found;
     }
 
+    /// In a text that is analysed for this.
     static List<Span> of(Query query, Passage passage, Findings findings, WordAnalyzer analyzer) {
         var memory = new MemoryIndex(true);
         memory.addField(ArticleFields.TEXT, analyzer.tokens(ArticleFields.TEXT, passage));
         memory.addField(
                 ArticleFields.LEAD, analyzer.tokens(ArticleFields.LEAD, passage.leadOnly()));
-        var occurrences = new Occurrences(memory.createSearcher(), analyzer, passage, findings);
-        occurrences.add(query, ArticleFields.TEXT);
+        var texts = memory.createSearcher();
+        var places = new WordPlaces(texts, analyzer);
+        var segment = texts.getIndexReader().leaves().getFirst();
+        return of(
+                query,
+                ArticleFields.TEXT,
+                passage,
+                new FoundPlaces(findings, passage, analyzer),
+                (part, field) -> places.of(part, field, segment, 0));
+    }
+
+    /// @param field in which words without a field are sought: the one whose text it is
+    /// @param words where a word, a phrase or what is near stands in a field; what lies beyond the
+    ///     passage is left out
+    static List<Span> of(
+            Query query,
+            String field,
+            Passage passage,
+            FoundPlaces found,
+            BiFunction<Query, String, List<Span>> words) {
+        var occurrences =
+                new Occurrences((part, in) -> inside(passage, in, words.apply(part, in)), found);
+        occurrences.add(query, field);
         return merged(occurrences.spans);
+    }
+
+    private static List<Span> inside(Passage passage, String field, List<Span> places) {
+        int shift = field.equals(ArticleFields.LEAD) ? passage.lead().start() : 0;
+        return places.stream()
+                .map(place -> new Span(shift + place.start(), shift + place.end()))
+                .filter(place -> place.end() <= passage.text().length())
+                .toList();
     }
 
     private void add(Query query, String field) {
         switch (query) {
-            case Term _, Phrase _ -> spans.addAll(places(query, field));
+            case Term _, Phrase _ -> spans.addAll(words.apply(query, field));
             case Near near -> {
-                var whole = merged(places(near, field));
+                var whole = merged(new ArrayList<>(words.apply(near, field)));
                 sides(near, field).stream()
                         .filter(side -> whole.stream().anyMatch(span -> holds(span, side)))
                         .forEach(spans::add);
@@ -81,38 +101,12 @@ final class Occurrences {
             }
             case Any(List<Query> parts, _) ->
                     parts.stream().flatMap(part -> sides(part, field).stream()).toList();
-            case Query other -> places(other, field);
+            case Query other -> words.apply(other, field);
         };
     }
 
     private static boolean holds(Span whole, Span part) {
         return whole.start() <= part.start() && part.end() <= whole.end();
-    }
-
-    /// @param query a word, a phrase or what is near
-    private List<Span> places(Query query, String field) {
-        var queries = new TextQueries(field, analyzer, expansions);
-        return switch (query) {
-            case Term term -> places(queries.word(term), field);
-            case Phrase phrase -> places(queries.phrase(phrase), field);
-            case Query near -> places(queries.near(near), field);
-        };
-    }
-
-    private List<Span> places(org.apache.lucene.search.Query query, String field) {
-        int shift = field.equals(ArticleFields.LEAD) ? passage.lead().start() : 0;
-        var found = new ArrayList<Span>();
-        try {
-            var weight = texts.createWeight(texts.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
-            var matches = weight.matches(texts.getIndexReader().leaves().getFirst(), 0);
-            var places = matches == null ? null : matches.getMatches(field);
-            while (places != null && places.next()) {
-                found.add(new Span(shift + places.startOffset(), shift + places.endOffset()));
-            }
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-        return found;
     }
 
     /// Touching or overlapping places become one.

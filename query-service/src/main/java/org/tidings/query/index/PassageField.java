@@ -3,19 +3,38 @@ package org.tidings.query.index;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexOptions;
 import org.jspecify.annotations.Nullable;
 
 /// A text that is cut into words when it is indexed, not before: the analyser has one stream for a
 /// field, and several documents are made before the first is indexed.
 final class PassageField extends Field {
+    private static final FieldType SHOWN = new FieldType(TextField.TYPE_NOT_STORED);
+
+    static {
+        SHOWN.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+        SHOWN.freeze();
+    }
+
     private final Passage passage;
     private final WordAnalyzer analyzer;
 
-    PassageField(String name, Passage passage, WordAnalyzer analyzer) {
-        super(name, TextField.TYPE_NOT_STORED);
+    private PassageField(String name, Passage passage, WordAnalyzer analyzer, FieldType type) {
+        super(name, type);
         this.passage = passage;
         this.analyzer = analyzer;
+    }
+
+    /// A text of which lists of hits show where its words stand.
+    static PassageField shown(String name, Passage passage, WordAnalyzer analyzer) {
+        return new PassageField(name, passage, analyzer, SHOWN);
+    }
+
+    /// A text that is only searched.
+    static PassageField sought(String name, Passage passage, WordAnalyzer analyzer) {
+        return new PassageField(name, passage, analyzer, TextField.TYPE_NOT_STORED);
     }
 
     @Override

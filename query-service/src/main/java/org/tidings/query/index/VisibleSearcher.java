@@ -5,6 +5,8 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.CollectionStatistics;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.QueryCachingPolicy;
 import org.apache.lucene.search.TermStatistics;
 import org.tidings.query.language.Field;
 import org.tidings.query.store.Viewer;
@@ -35,6 +37,19 @@ final class VisibleSearcher extends IndexSearcher {
         super(reader);
         this.statistics = statistics;
         this.viewer = viewer;
+        setQueryCachingPolicy(new OnlyFilter(VisibleArticles.visibleTo(viewer)));
+    }
+
+    /// What every query of a viewer has in common is worth remembering. What they seek is not:
+    /// questions that come again would crowd out the filter.
+    private record OnlyFilter(Query filter) implements QueryCachingPolicy {
+        @Override
+        public void onUse(Query query) {}
+
+        @Override
+        public boolean shouldCache(Query query) {
+            return query.equals(filter);
+        }
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.tidings.contracts.Span;
 import org.tidings.query.desk.ArticleMarks;
 import org.tidings.query.desk.Mark;
 import org.tidings.query.desk.Marks;
@@ -106,6 +107,7 @@ class Searcher {
         Map<UUID, StoredArticle> rows =
                 rows(ask.viewer(), ask.query(), ids).stream()
                         .collect(Collectors.toMap(StoredArticle::id, Function.identity()));
+        var places = occurring.in(rows.values(), ask.query());
         var marked = marks.of(ask.viewer(), rows.keySet());
         return hits.stream()
                 .filter(hit -> rows.containsKey(hit.id()))
@@ -113,6 +115,7 @@ class Searcher {
                         hit ->
                                 view(
                                         Objects.requireNonNull(rows.get(hit.id())),
+                                        Objects.requireNonNull(places.get(hit.id())),
                                         ask,
                                         hit,
                                         page.copies().get(hit.id()),
@@ -127,6 +130,7 @@ class Searcher {
 
     private SearchAnswer.Hit view(
             StoredArticle stored,
+            ArticleIndex.Places places,
             Ask ask,
             ArticleIndex.Hit hit,
             @Nullable Integer copies,
@@ -135,23 +139,21 @@ class Searcher {
         return new SearchAnswer.Hit(
                 stored.id(),
                 article.title(),
-                occurring.inTitle(stored, ask.query()),
+                places.title(),
                 OutletView.of(article.outlet()),
                 article.provenance().url(),
                 stored.enriched().language(),
                 stored.clocks(),
-                excerpt(stored, ask.query()),
+                excerpt(stored, places.text()),
                 article.rights(),
                 ask.order() == Order.RELEVANCE ? hit.rank().floatValue() : null,
                 copies,
                 marked);
     }
 
-    private @Nullable Excerpt excerpt(StoredArticle stored, Query query) {
+    private static @Nullable Excerpt excerpt(StoredArticle stored, List<Span> occurrences) {
         var shown = ShownText.of(stored.enriched());
-        return shown.text() == null
-                ? null
-                : Excerpt.of(shown, occurring.inText(stored, shown, query));
+        return shown.text() == null ? null : Excerpt.of(shown, occurrences);
     }
 
     private static String cursor(String list, ArticleIndex.Hit last) {

@@ -24,6 +24,10 @@ import org.tidings.localstack.testing.TestStack;
 final class MeasuredService {
     private static final String PASSWORD = "only-for-this-bench";
     private static final String TOPIC_PREFIX = "bench.";
+
+    /// Only links in mails name it, and none is sent.
+    private static final int NO_GATEWAY = 1;
+
     private static final String INDEXED = "tidings_index_changes_total";
 
     private final Services.Database database;
@@ -53,7 +57,7 @@ final class MeasuredService {
                         stack.checkout(),
                         home,
                         stack.components(),
-                        Map.of(Services.QUERY, port),
+                        Map.of(Services.QUERY, port, Services.GATEWAY, NO_GATEWAY),
                         Map.of("query", database),
                         TOPIC_PREFIX,
                         "");

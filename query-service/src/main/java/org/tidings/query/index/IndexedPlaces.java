@@ -1,0 +1,114 @@
+package org.tidings.query.index;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.BytesRef;
+import org.tidings.contracts.finding.Findings;
+import org.tidings.query.index.ArticleIndex.Places;
+import org.tidings.query.index.ArticleIndex.Shown;
+import org.tidings.query.language.Query;
+import org.tidings.query.language.Query.All;
+import org.tidings.query.language.Query.Any;
+import org.tidings.query.language.Query.InField;
+import org.tidings.query.language.Query.Near;
+import org.tidings.query.language.Query.Not;
+import org.tidings.query.language.Query.Phrase;
+import org.tidings.query.language.Query.Prefix;
+import org.tidings.query.language.Query.Wildcard;
+
+/// Reads from the index where a query occurs in articles: nothing is analysed once more.
+final class IndexedPlaces {
+    private final LiveIndex.State state;
+    private final WordAnalyzer analyzer;
+    private final WordPlaces words;
+
+    IndexedPlaces(LiveIndex.State state, WordAnalyzer analyzer) {
+        this.state = state;
+        this.analyzer = analyzer;
+        this.words = new WordPlaces(state, analyzer);
+    }
+
+    /// @return without those that the index does not hold as they are shown; nothing for a query
+    ///     with words that are cut short, which stand for more of the index than of a text
+    Map<UUID, Places> of(Query query, Query inTitle, List<Shown> articles) throws IOException {
+        var places = new HashMap<UUID, Places>();
+        if (hasPattern(query)) {
+            return places;
+        }
+        for (LeafReaderContext segment : state.getIndexReader().leaves()) {
+            for (Shown article : articles) {
+                int document = document(segment, article);
+                if (document >= 0) {
+                    places.put(article.id(), places(query, inTitle, article, segment, document));
+                }
+            }
+        }
+        return places;
+    }
+
+    private static boolean hasPattern(Query query) {
+        return switch (query) {
+            case Prefix _, Wildcard _ -> true;
+            case Phrase(var terms, _, _) -> terms.stream().anyMatch(IndexedPlaces::hasPattern);
+            case Near(Query left, _, Query right, _) -> hasPattern(left) || hasPattern(right);
+            case All(List<Query> parts, _) -> parts.stream().anyMatch(IndexedPlaces::hasPattern);
+            case Any(List<Query> parts, _) -> parts.stream().anyMatch(IndexedPlaces::hasPattern);
+            case InField(_, Query sought, _) -> hasPattern(sought);
+            case Not _ -> false;
+            case Query _ -> false;
+        };
+    }
+
+    /// @return -1 where the segment does not hold it as it is shown
+    private static int document(LeafReaderContext segment, Shown article) throws IOException {
+        var reader = segment.reader();
+        var terms = reader.terms(ArticleFields.ID);
+        if (terms == null) {
+            return -1;
+        }
+        var ids = terms.iterator();
+        if (!ids.seekExact(new BytesRef(article.id().toString()))) {
+            return -1;
+        }
+        var found = ids.postings(null, PostingsEnum.NONE);
+        var live = reader.getLiveDocs();
+        var versions = DocValues.getNumeric(reader, ArticleFields.VERSION);
+        for (int each = found.nextDoc();
+                each != DocIdSetIterator.NO_MORE_DOCS;
+                each = found.nextDoc()) {
+            boolean isLive = live == null || live.get(each);
+            if (isLive && versions.advanceExact(each)) {
+                return versions.longValue() == article.version() ? each : -1;
+            }
+        }
+        return -1;
+    }
+
+    private Places places(
+            Query query, Query inTitle, Shown article, LeafReaderContext segment, int document) {
+        var text = article.passage();
+        var title = Passage.ofOne(article.title());
+        var none = new FoundPlaces(Findings.NONE, title, analyzer);
+        var found = new FoundPlaces(article.findings(), text, analyzer);
+        return new Places(
+                Occurrences.of(
+                        inTitle,
+                        ArticleFields.TITLE,
+                        title,
+                        none,
+                        (part, field) -> words.of(part, field, segment, document)),
+                Occurrences.of(
+                        query,
+                        ArticleFields.TEXT,
+                        text,
+                        found,
+                        (part, field) -> words.of(part, field, segment, document)));
+    }
+}
