@@ -13,6 +13,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
@@ -114,7 +115,8 @@ class AnswersTest {
                             UUID.randomUUID(), Instant.parse("2032-01-01T" + at + ":00Z"));
             topics.send(CollectionBeat.TOPIC, beat.collector(), topics.json(beat));
         }
-        await().untilAsserted(
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(
                         () ->
                                 as("gus")
                                         .queryParam("q", unique())

@@ -62,6 +62,8 @@ public record Services(
         var mail = components.mail().address();
         settings.put("QUARKUS_MAILER_HOST", mail.getHost());
         settings.put("QUARKUS_MAILER_PORT", Integer.toString(mail.getPort()));
+        // Lucene reads its lists of numbers by vectors where it may.
+        settings.put("JDK_JAVA_OPTIONS", "--add-modules=jdk.incubator.vector");
         settings.put("TIDINGS_DELIVERY_CLIENT", "http://localhost:" + port(GATEWAY));
         return service(QUERY, instance, port, "384m", ALL, settings);
     }

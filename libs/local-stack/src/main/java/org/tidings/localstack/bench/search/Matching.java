@@ -59,8 +59,7 @@ final class Matching {
                         .formatted(BATCH, clauses(searches), Machine.now(arriving.size())));
         var measured = new TreeMap<Integer, Measured>();
         new ServiceClass(classPath, MAIN)
-                .run(arguments.toArray(String[]::new))
-                .forEach(line -> add(line.split("\t"), measured));
+                .run(line -> add(line.split("\t"), measured), arguments.toArray(String[]::new));
         return measured;
     }
 

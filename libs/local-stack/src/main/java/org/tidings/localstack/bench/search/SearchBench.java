@@ -115,7 +115,7 @@ public final class SearchBench {
 
     private void refusals(MeasuredService service) throws IOException, InterruptedException {
         out.accept("A query refused, by its length, on one thread, in its time on the processor");
-        new ServiceClass(service.classPath(), REFUSALS).run().forEach(out);
+        new ServiceClass(service.classPath(), REFUSALS).run(out);
     }
 
     private Map<Kind, long[]> engine(

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.tidings.localstack.StackException;
 
 /// A class of the packaged service, run in a process of its own with the heap and the compiler of
@@ -21,6 +22,13 @@ final class ServiceClass {
 
     /// @return the lines that it prints
     List<String> run(String... arguments) throws IOException, InterruptedException {
+        var lines = new ArrayList<String>();
+        run(lines::add, arguments);
+        return lines;
+    }
+
+    /// @param line is told each line as soon as it is printed
+    void run(Consumer<String> line, String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(
@@ -28,6 +36,7 @@ final class ServiceClass {
                         "-Xmx" + Machine.HEAP,
                         "-XX:+UseSerialGC",
                         "--enable-native-access=ALL-UNNAMED",
+                        "--add-modules=jdk.incubator.vector",
                         "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
                         "-cp",
                         classPath,
@@ -37,11 +46,10 @@ final class ServiceClass {
                 new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroy, "stop-class"));
         try {
-            var lines = new String(process.getInputStream().readAllBytes(), UTF_8).lines().toList();
+            process.inputReader(UTF_8).lines().forEach(line);
             if (process.waitFor() != 0) {
-                throw new StackException(name + " failed: " + String.join("\n", lines));
+                throw new StackException(name + " failed: see what it printed above");
             }
-            return lines;
         } finally {
             process.destroy();
         }
