@@ -191,6 +191,35 @@ class SavedSearchTest {
                 .body("type", is("query-search-cycle"));
     }
 
+    @Test
+    void givenLivingFields_whenAnAlertIsWanted_thenItIsRefused() {
+        String mark = unique();
+        for (String query :
+                List.of("tag:" + mark, "ferry -list:" + mark, "ferry (noon OR tag:" + mark + ")")) {
+            save("ana", draft(unique(), query)).statusCode(201).body("living", equalTo(true));
+            String name = unique();
+            save("ana", alerting(name, query))
+                    .statusCode(422)
+                    .body("type", is("saved-search-living"))
+                    .body("searches", hasItem(containsString(name)));
+        }
+        String base = unique();
+        String id = id(save("ana", draft(base, "ferry")));
+        String user = unique();
+        save("ana", alerting(user, "noon search:" + base)).statusCode(201);
+
+        edit("ana", id, "\"v1\"", draft(base, "ferry tag:" + mark))
+                .statusCode(422)
+                .body("type", is("saved-search-living"))
+                .body("searches", hasItem(containsString(user)));
+    }
+
+    private static Map<String, Object> alerting(String name, String query) {
+        var draft = draft(name, query);
+        draft.put("alert", Map.of("active", true));
+        return draft;
+    }
+
     private static Map<String, Object> draft(String name, String query) {
         var draft = new HashMap<String, Object>();
         draft.put("name", name);
