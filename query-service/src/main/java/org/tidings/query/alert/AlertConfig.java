@@ -29,7 +29,12 @@ interface AlertConfig {
     @WithDefault("200ms")
     Duration copiesPoll();
 
-    /// When an article that could not be matched is tried again.
+    /// When an article that could not be matched is tried again. After each other failure it waits
+    /// twice as long.
     @WithDefault("30s")
     Duration postponement();
+
+    /// However often it failed.
+    @WithDefault("1h")
+    Duration longestPostponement();
 }

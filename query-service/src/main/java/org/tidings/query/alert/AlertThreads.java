@@ -57,7 +57,8 @@ class AlertThreads {
         }
     }
 
-    /// After a failure one article at a time, to find the one that cannot be matched.
+    /// After a failure one article at a time, to find the one that cannot be matched. That one is
+    /// tried again when no other waits.
     private void work() {
         int singly = 0;
         while (!stopped) {
@@ -67,13 +68,12 @@ class AlertThreads {
                 searches.catchUp();
                 int taken = alerting.next(most);
                 singly = Math.max(0, singly - 1);
-                if (taken < most) {
+                if (taken < most && alerting.retry() == 0) {
                     pause(config.poll());
                 }
             } catch (AlertingFailed failure) {
                 LOG.warnf(failure, "%d articles were not matched", failure.articles().size());
-                singly = most > 1 ? most : singly;
-                postpone(failure.articles());
+                singly = Math.max(singly, postpone(failure.articles()));
             } catch (RuntimeException away) {
                 LOG.warnf("alerts cannot be raised, will try again: %s", away.getMessage());
                 pause(AFTER_FAILURE);
@@ -81,15 +81,20 @@ class AlertThreads {
         }
     }
 
-    private void postpone(List<UUID> articles) {
+    /// @return how many are to be tried one by one
+    private int postpone(List<UUID> articles) {
         if (articles.size() > 1) {
-            return;
+            return articles.size();
         }
         try {
-            articles.forEach(article -> due.postpone(article, config.postponement()));
+            articles.forEach(
+                    article ->
+                            due.postpone(
+                                    article, config.postponement(), config.longestPostponement()));
         } catch (RuntimeException away) {
             LOG.warnf("%s stays due: %s", articles, away.getMessage());
         }
+        return 0;
     }
 
     private void pause(Duration time) {

@@ -2,7 +2,7 @@ package org.tidings.query.alert;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -40,26 +40,40 @@ class Alerting {
         this.raiser = raiser;
     }
 
+    /// Those that could not be matched before are left to [#retry()].
+    ///
     /// @param most articles at once
     /// @return how many were taken from the queue
     /// @throws AlertingFailed when none of them was matched
     @Transactional
     int next(int most) {
-        var claimed = due.claim(most);
-        if (claimed.isEmpty()) {
+        return taken(due.claim(most));
+    }
+
+    /// Tries one again that could not be matched before, alone.
+    ///
+    /// @return how many were taken from the queue
+    /// @throws AlertingFailed when it could not be matched either
+    @Transactional
+    int retry() {
+        return taken(due.claimFailed());
+    }
+
+    private int taken(List<UUID> ids) {
+        if (ids.isEmpty()) {
             return 0;
         }
         try {
             searches.catchUp();
-            match(claimed);
-            return claimed.size();
+            match(ids);
+            return ids.size();
         } catch (RuntimeException failure) {
-            throw new AlertingFailed(claimed.stream().map(DueArticle::id).toList(), failure);
+            throw new AlertingFailed(ids, failure);
         }
     }
 
-    private void match(List<DueArticle> claimed) {
-        var ids = claimed.stream().map(DueArticle::id).toList();
+    private void match(List<UUID> ids) {
+        var claimed = due.read(ids);
         Map<UUID, StoredArticle> stored =
                 articles.whole(ids).stream()
                         .collect(Collectors.toMap(StoredArticle::id, Function.identity()));
@@ -70,11 +84,11 @@ class Alerting {
                                 .map(each -> before(each, stored.get(each.id())))
                                 .filter(Objects::nonNull)
                                 .toList());
-        var done = new ArrayList<UUID>();
+        var done = new HashSet<>(ids);
         for (DueArticle each : claimed) {
             var article = stored.get(each.id());
-            if (article == null || raised(each, article, now, before)) {
-                done.add(each.id());
+            if (article != null && !raised(each, article, now, before)) {
+                done.remove(each.id());
             }
         }
         rows.restore(stored.keySet());

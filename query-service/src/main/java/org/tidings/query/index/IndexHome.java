@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 
 /// The folder in which this replica keeps its index: in the folder itself, or, once it was rebuilt,
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
 final class IndexHome {
     private static final String SERVING = "serving";
     private static final String REBUILT = "rebuilt-";
+    private static final String REQUEST = "request";
 
     private final Path folder;
 
@@ -44,13 +46,31 @@ final class IndexHome {
 
     /// From now on, and after the next start, this one serves.
     void serve(Path rebuilt) throws IOException {
-        var written = folder.resolve(SERVING + ".new");
-        Files.writeString(written, rebuilt.getFileName().toString());
+        replace(SERVING, rebuilt.getFileName().toString());
+    }
+
+    /// As a whole, also when it crashes meanwhile.
+    private void replace(String file, String content) throws IOException {
+        var written = folder.resolve(file + ".new");
+        Files.writeString(written, content);
         Files.move(
                 written,
-                folder.resolve(SERVING),
+                folder.resolve(file),
                 StandardCopyOption.ATOMIC_MOVE,
                 StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /// For which request to build it anew the index was built; empty until one was remembered.
+    OptionalLong request() throws IOException {
+        var written = folder.resolve(REQUEST);
+        return Files.exists(written)
+                ? OptionalLong.of(Long.parseLong(Files.readString(written).strip()))
+                : OptionalLong.empty();
+    }
+
+    void remember(long request) throws IOException {
+        Files.createDirectories(folder);
+        replace(REQUEST, Long.toString(request));
     }
 
     /// What was begun and never served, or served before.

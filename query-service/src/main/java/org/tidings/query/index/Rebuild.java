@@ -35,20 +35,26 @@ final class Rebuild {
 
     /// @return whether one has begun; not while another is under way
     boolean start() {
+        return start(() -> {});
+    }
+
+    /// @param served is run when the new index serves
+    /// @return whether one has begun; not while another is under way
+    boolean start(Runnable served) {
         var before = progress.get();
         var begun = RebuildProgress.begun(Instant.now());
         if (before.isRunning() || !progress.compareAndSet(before, begun)) {
             return false;
         }
-        Thread.ofPlatform().daemon().name("index-rebuild").start(this::run);
+        Thread.ofPlatform().daemon().name("index-rebuild").start(() -> run(served));
         return true;
     }
 
-    private void run() {
+    private void run(Runnable served) {
         try {
             Untraced.call(
                     () -> {
-                        build();
+                        build(served);
                         return true;
                     });
         } catch (Exception failure) {
@@ -57,7 +63,7 @@ final class Rebuild {
         }
     }
 
-    private void build() throws IOException {
+    private void build(Runnable served) throws IOException {
         progress.updateAndGet(now -> now.of(changes.size()));
         Path place = home.next();
         var rebuilt = LiveIndex.open(place, analyzer, changes.state());
@@ -72,7 +78,10 @@ final class Rebuild {
                 new Follower.Successor(
                         rebuilt,
                         place,
-                        () -> progress.updateAndGet(now -> now.served(Instant.now()))));
+                        () -> {
+                            served.run();
+                            progress.updateAndGet(now -> now.served(Instant.now()));
+                        }));
     }
 
     private void fill(LiveIndex rebuilt) throws IOException {

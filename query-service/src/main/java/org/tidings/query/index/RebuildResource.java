@@ -18,16 +18,18 @@ import org.jspecify.annotations.Nullable;
 import org.tidings.query.index.Rebuild.RebuildProgress;
 import org.tidings.tenancy.Role;
 
-/// Builds the index of this replica anew.
+/// Has every replica build its index anew.
 @Path("/api/v1/index/rebuild")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "Index")
 class RebuildResource {
     private final IndexThread thread;
+    private final RebuildWatch watch;
 
-    RebuildResource(IndexThread thread) {
+    RebuildResource(IndexThread thread, RebuildWatch watch) {
         this.thread = thread;
+        this.watch = watch;
     }
 
     @POST
@@ -36,9 +38,9 @@ class RebuildResource {
             operationId = "rebuildIndex",
             summary = "Build the search index anew",
             description =
-                    "From the stored articles, in the replica that answers. The index that is there"
-                            + " serves until the new one has everything. While one is being built,"
-                            + " no other begins.")
+                    "From the stored articles, in every replica. The index that is there serves"
+                            + " until the new one has everything. While the replica that answers"
+                            + " is building one, no other begins.")
     @APIResponse(
             responseCode = "202",
             description = "It is being built",
@@ -46,7 +48,7 @@ class RebuildResource {
     @APIResponse(responseCode = "401", description = "Not signed in")
     @APIResponse(responseCode = "403", description = "Not permitted")
     public Response start() {
-        var _ = thread.rebuild().start();
+        watch.ask();
         return Response.accepted(View.of(thread.rebuild().progress())).build();
     }
 

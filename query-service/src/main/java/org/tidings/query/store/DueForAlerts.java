@@ -25,7 +25,7 @@ class DueForAlerts {
     private static final String ADD =
             """
             insert into alert_due (article_id, previous) values (?, ?)
-            on conflict (article_id) do update set due_at = excluded.due_at,
+            on conflict (article_id) do update set due_at = excluded.due_at, failures = 0,
                 previous = case when ? then null else alert_due.previous end""";
 
     private final ArticleColumns columns;

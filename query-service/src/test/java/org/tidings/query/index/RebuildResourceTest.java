@@ -3,6 +3,7 @@ package org.tidings.query.index;
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
 import static org.tidings.query.Client.as;
 import static org.tidings.query.Client.awaitFound;
 import static org.tidings.query.Client.unique;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.tidings.localstack.testing.StackResource;
 import org.tidings.query.Sample;
 import org.tidings.query.Topics;
+import org.tidings.query.store.RebuildRequests;
 
 @QuarkusTest
 @QuarkusTestResource(StackResource.class)
@@ -23,6 +25,7 @@ class RebuildResourceTest {
     private static final String ADDRESS = "/api/v1/index/rebuild";
 
     @Inject Topics topics;
+    @Inject RebuildRequests requests;
 
     @Test
     void givenAPlatformAdministrator_whenTheIndexIsRebuilt_thenItFindsWhatItFoundBefore() {
@@ -37,6 +40,22 @@ class RebuildResourceTest {
 
         awaitFound("ana", word, 2);
         awaitFound("ana", "quotation:(speaker:\"Tessa Quill\" " + word + ")", 1);
+    }
+
+    @Test
+    void givenARequestToAnotherReplica_whenItIsSeen_thenThisOneBuildsItsIndexToo() {
+        String before = as("pat").get(ADDRESS).then().extract().path("startedAt");
+
+        requests.add();
+
+        await().atMost(Duration.ofMinutes(1))
+                .untilAsserted(
+                        () ->
+                                as("pat")
+                                        .get(ADDRESS)
+                                        .then()
+                                        .body("state", equalTo("DONE"))
+                                        .body("startedAt", not(equalTo(before))));
     }
 
     @Test
