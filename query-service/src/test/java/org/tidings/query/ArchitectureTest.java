@@ -8,6 +8,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
@@ -55,6 +56,8 @@ class ArchitectureTest {
                 .resideOutsideOfPackage("org.tidings.query.desk..")
                 .and()
                 .resideOutsideOfPackage("org.tidings.query.delivery..")
+                .and()
+                .resideOutsideOfPackage("org.tidings.query.atom..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.sql..", "javax.sql..", "io.agroal..")
@@ -91,7 +94,20 @@ class ArchitectureTest {
                 .areMetaAnnotatedWith(HttpMethod.class)
                 .should()
                 .beAnnotatedWith(RolesAllowed.class)
+                .orShould()
+                .beAnnotatedWith(PermitAll.class)
                 .because("an endpoint without roles would be open to everybody")
+                .check(SERVICE);
+    }
+
+    @Test
+    void givenAnEndpointForEverybody_whenDeclared_thenItIsTheFeeds() {
+        methods()
+                .that()
+                .areAnnotatedWith(PermitAll.class)
+                .should()
+                .beDeclaredIn("org.tidings.query.atom.AtomResource")
+                .because("feed readers cannot sign in, and their address cannot be guessed")
                 .check(SERVICE);
     }
 }

@@ -12,6 +12,11 @@ interface LimitConfig {
     @WithDefault("6000")
     int requests();
 
+    /// Of one feed that programs read without signing in. They ask every few minutes; the rest is
+    /// for pages of older articles.
+    @WithDefault("60")
+    int feedReads();
+
     /// In which so many calls may be made.
     @WithDefault("1m")
     Duration per();

@@ -33,6 +33,9 @@ class ApiRoutes {
     /// What the gateway answers itself.
     private static final Set<String> OWN = Set.of(SessionResource.PATH, LiveResource.PATH);
 
+    /// What a question without one may carry, in bytes.
+    private static final long NO_BODY = 0;
+
     private final IdentityProviderManager identities;
     private final Forwarder forwarder;
     private final ProblemWriter problems;
@@ -67,6 +70,11 @@ class ApiRoutes {
         request.request().pause();
         if (HubCallback.isAt(request.normalizedPath())) {
             callFromHub(request);
+            return;
+        }
+        var feed = AtomAddress.tokenIn(request.normalizedPath());
+        if (feed.isPresent()) {
+            callFromReader(request, feed.get());
             return;
         }
         var here = vertx.getOrCreateContext();
@@ -118,6 +126,26 @@ class ApiRoutes {
             refuse(request, Problems.ofStatus(413));
         } else {
             forwarder.forward(request, HubCallback.ROUTE, null, HubCallback.LARGEST_BODY);
+        }
+    }
+
+    /// Counted by its feed, for nobody says who asks.
+    private void callFromReader(RoutingContext request, String token) {
+        if (!AtomAddress.ROUTE.offers(request.request().method())) {
+            refuse(request, Refusal.methodNotAllowed(AtomAddress.ROUTE));
+            return;
+        }
+        if (LimitedBody.announced(request.request()) > NO_BODY) {
+            refuse(request, Problems.ofStatus(413));
+            return;
+        }
+        var allowance = limits.takeFeed(token);
+        Allowed.keep(request, allowance);
+        if (allowance.granted()) {
+            forwarder.forward(request, AtomAddress.ROUTE, null, NO_BODY);
+        } else {
+            Allowed.tell(allowance, request.response().headers());
+            refuse(request, Refusal.feedReadTooOften(allowance));
         }
     }
 

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// The one address where nobody signs in: hubs of feeds call there (WebSub). Each subscription has
+/// Where hubs of feeds call (WebSub), which cannot sign in. Each subscription has
 /// a path of its own, of 256 random bits, and what it delivers is signed; ingest-service checks
 /// both.
 final class HubCallback {

@@ -48,6 +48,22 @@ final class Refusal {
                 .with("retryAfter", allowance.reset());
     }
 
+    static Problem feedReadTooOften(Allowance allowance) {
+        return Problem.of(
+                        429,
+                        "too-many-requests",
+                        "Too many requests",
+                        "A feed may be read "
+                                + allowance.limit()
+                                + " times in "
+                                + allowance.window()
+                                + " seconds. The next time is possible in "
+                                + allowance.reset()
+                                + " seconds; have each program read its own feed, every few"
+                                + " minutes.")
+                .with("retryAfter", allowance.reset());
+    }
+
     static Problem serviceUnavailable() {
         return Problem.of(
                 503,

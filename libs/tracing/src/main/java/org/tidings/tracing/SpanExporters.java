@@ -8,7 +8,8 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 
-/// Sends finished spans wherever the configuration says, to both places if it names both. A bean
+/// Sends finished spans wherever the configuration says, to both places if it names both, and
+/// without the secrets that some addresses hold. A bean
 /// of this type takes the place of the framework's own exporter.
 @ApplicationScoped
 class SpanExporters {
@@ -22,6 +23,6 @@ class SpanExporters {
         config.otlpEndpoint()
                 .map(at -> OtlpHttpSpanExporter.builder().setEndpoint(at.toString()).build())
                 .ifPresent(exporters::add);
-        return SpanExporter.composite(exporters);
+        return new MaskedAddresses(SpanExporter.composite(exporters));
     }
 }

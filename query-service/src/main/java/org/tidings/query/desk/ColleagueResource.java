@@ -34,13 +34,12 @@ class ColleagueResource {
             operationId = "colleagues",
             summary = "To whom articles can be assigned",
             description =
-                    "The people of your organisation who have asked for this list or set marks in"
-                            + " the last 90 days, you among them; by name.")
+                    "The people of your organisation who have used Tidings in the last 90 days, you"
+                            + " among them; by name.")
     @APIResponse(responseCode = "200", description = "The people")
     @APIResponse(responseCode = "401", description = "Not signed in")
     @APIResponse(responseCode = "403", description = "Not permitted")
     public List<Colleague> colleagues() {
-        colleagues.seen(caller);
         return colleagues.of(caller.organization());
     }
 }

@@ -1,6 +1,7 @@
 package org.tidings.query.desk;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -9,7 +10,7 @@ import org.tidings.tenancy.Caller;
 
 /// Who has worked in an organisation, from their own tokens: this service knows no others.
 @ApplicationScoped
-class Colleagues {
+public class Colleagues {
     private static final int DAYS = 90;
 
     private final Sql sql;
@@ -34,6 +35,20 @@ class Colleagues {
                 caller.organization(),
                 caller.person(),
                 caller.name());
+    }
+
+    /// Whether a person has called for the organisation since then, as far as is known here to the
+    /// hour.
+    public boolean wasSeen(String organization, String person, Instant since) {
+        return sql.first(
+                        """
+                        select 1 from colleague
+                        where organization = ? and person = ? and seen_at >= ?""",
+                        row -> true,
+                        organization,
+                        person,
+                        since)
+                .isPresent();
     }
 
     /// Those of the last 90 days, by name.

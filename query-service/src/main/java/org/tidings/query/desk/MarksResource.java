@@ -28,13 +28,11 @@ import org.tidings.tenancy.Role;
 class MarksResource {
     private final MarkWriter writer;
     private final Marks marks;
-    private final Colleagues colleagues;
     private final Caller caller;
 
-    MarksResource(MarkWriter writer, Marks marks, Colleagues colleagues, Caller caller) {
+    MarksResource(MarkWriter writer, Marks marks, Caller caller) {
         this.writer = writer;
         this.marks = marks;
-        this.colleagues = colleagues;
         this.caller = caller;
     }
 
@@ -65,7 +63,6 @@ class MarksResource {
             throw DeskProblems.changeInvalid("The body says what to change, as JSON.");
         }
         var articles = writer.write(Worker.of(caller), change);
-        colleagues.seen(caller);
         var now = marks.of(Viewer.of(caller), articles);
         return new Marked(
                 articles.stream()

@@ -29,12 +29,10 @@ import org.tidings.tenancy.Role;
 @Tag(name = "Desk")
 class NoteResource {
     private final Notes notes;
-    private final Colleagues colleagues;
     private final Caller caller;
 
-    NoteResource(Notes notes, Colleagues colleagues, Caller caller) {
+    NoteResource(Notes notes, Caller caller) {
         this.notes = notes;
-        this.colleagues = colleagues;
         this.caller = caller;
     }
 
@@ -74,7 +72,6 @@ class NoteResource {
             description = "The note is empty or too long",
             content = @Content(mediaType = "application/problem+json"))
     public Response write(@PathParam("article") String article, @Nullable NoteText note) {
-        colleagues.seen(caller);
         var written = notes.write(Worker.of(caller), article, note == null ? null : note.text());
         return Response.status(Response.Status.CREATED).entity(written).build();
     }

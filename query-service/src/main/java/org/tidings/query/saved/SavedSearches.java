@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,7 @@ import org.tidings.query.language.SearchNames;
 /// Keeps saved searches. Those who change them wait for one another, so that none comes to use
 /// itself, and no name is given twice.
 @ApplicationScoped
-class SavedSearches {
+public class SavedSearches {
     private final SavedSearchRepository rows;
     private final SearchUses uses;
     private final SavedQueries queries;
@@ -24,6 +25,7 @@ class SavedSearches {
     private final SavedSearchChanges changes;
     private final SavedConfig config;
     private final Event<SavedSearchesChanged> changed;
+    private final Event<SearchUnshared> unshared;
 
     SavedSearches(
             SavedSearchRepository rows,
@@ -32,7 +34,8 @@ class SavedSearches {
             Dependents dependents,
             SavedSearchChanges changes,
             SavedConfig config,
-            Event<SavedSearchesChanged> changed) {
+            Event<SavedSearchesChanged> changed,
+            Event<SearchUnshared> unshared) {
         this.rows = rows;
         this.uses = uses;
         this.queries = queries;
@@ -40,6 +43,7 @@ class SavedSearches {
         this.changes = changes;
         this.config = config;
         this.changed = changed;
+        this.unshared = unshared;
     }
 
     List<SavedSearch> visibleTo(Member member) {
@@ -50,9 +54,13 @@ class SavedSearches {
         return rows.followedBy(member);
     }
 
+    /// Empty also for what is another's, so that ids cannot be probed.
+    public Optional<SavedSearch> find(Member member, UUID id) {
+        return rows.visibleTo(member, id);
+    }
+
     SavedSearch get(Member member, UUID id) {
-        return rows.visibleTo(member, id)
-                .orElseThrow(() -> SavedSearchRules.notFound(id.toString()));
+        return find(member, id).orElseThrow(() -> SavedSearchRules.notFound(id.toString()));
     }
 
     /// @param cost of its query; null: not known
@@ -118,6 +126,7 @@ class SavedSearches {
         rows.update(search);
         if (!search.shared()) {
             rows.unfollowOthers(search);
+            unshared.fire(new SearchUnshared(search.organization(), id, search.owner()));
         }
         finish(search, draft);
     }

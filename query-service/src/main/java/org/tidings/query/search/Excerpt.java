@@ -11,7 +11,7 @@ import org.tidings.query.rights.TextCut;
 /// @param text of whole sentences where they are short enough
 /// @param highlights what the query found, as offsets into this excerpt
 @Schema(name = "Excerpt")
-record Excerpt(
+public record Excerpt(
         @Schema(examples = "The ferry sails again. It left at noon.") String text,
         List<Span> highlights) {
     /// How many UTF-16 units an excerpt has at most: about three lines of a list of hits.

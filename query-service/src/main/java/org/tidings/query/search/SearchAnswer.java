@@ -17,7 +17,7 @@ import org.tidings.query.language.ParsedQuery.Hint;
 /// @param total of all pages, exactly
 /// @param next the cursor of the following page; null on the last
 @Schema(name = "SearchAnswer")
-record SearchAnswer(
+public record SearchAnswer(
         @Schema(
                         description =
                                 "How many articles were found on all pages, exactly; each copy"
@@ -37,7 +37,7 @@ record SearchAnswer(
     /// @param score null when the order is not relevance
     /// @param copies null when each copy stands for itself
     @Schema(name = "SearchHit")
-    record Hit(
+    public record Hit(
             UUID id,
             @Nullable String title,
             @Schema(description = "What the query found in the title, as offsets into it.")

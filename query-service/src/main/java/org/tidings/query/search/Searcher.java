@@ -17,6 +17,8 @@ import org.tidings.query.index.ArticleIndex;
 import org.tidings.query.index.ArticleIndex.Ask;
 import org.tidings.query.index.ArticleIndex.Order;
 import org.tidings.query.language.AboutFindings;
+import org.tidings.query.language.ParsedQuery.Hint;
+import org.tidings.query.language.Printer;
 import org.tidings.query.language.Query;
 import org.tidings.query.rights.ShownText;
 import org.tidings.query.saved.AskedQueries;
@@ -28,7 +30,7 @@ import org.tidings.query.store.Viewer;
 
 /// Asks the index which articles answer a query, and the store what to show of them.
 @ApplicationScoped
-class Searcher {
+public class Searcher {
     private final ArticleIndex index;
     private final ArticleRepository articles;
     private final FindingsRepository read;
@@ -84,13 +86,30 @@ class Searcher {
                         limit,
                         after,
                         mark == null ? null : marks.among(viewer, mark));
+        return answer(ask, grouped, list, parsed.hints());
+    }
+
+    /// What a kept query finds, newest first.
+    ///
+    /// @param query as whoever keeps it means it
+    /// @param grouped of the copies of one text only the first is wanted
+    /// @throws org.tidings.problem.ProblemException when the cursor is refused
+    public SearchAnswer newest(
+            Viewer viewer, Query query, boolean grouped, int limit, @Nullable String cursor) {
+        String list = (grouped ? "kept:copies:" : "kept:") + Printer.print(query);
+        var after = Cursor.read(cursor, list, parts -> hit(Order.NEWEST, parts));
+        var ask = new Ask(query, Instant.now(), viewer, null, Order.NEWEST, limit, after);
+        return answer(ask, grouped, list, List.of());
+    }
+
+    private SearchAnswer answer(Ask ask, boolean grouped, String list, List<Hint> hints) {
         var page = grouped ? grouping.search(ask) : page(ask);
         return new SearchAnswer(
                 page.answer().total(),
                 views(ask, page),
                 page.last() == null ? null : cursor(list, page.last()),
-                parsed.hints(),
-                followed != null && followed.isNothing());
+                hints,
+                ask.followed() != null && ask.followed().isNothing());
     }
 
     private CopyGrouping.Page page(Ask ask) {

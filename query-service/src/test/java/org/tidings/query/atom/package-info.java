@@ -1,0 +1,1 @@
+package org.tidings.query.atom;
