@@ -1,8 +1,11 @@
 package org.tidings.query.export;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Comma-separated values (RFC 4180). What a spreadsheet would run as a formula stands behind an
@@ -27,14 +30,27 @@ final class CsvLines implements Lines {
                     "note",
                     "text");
 
+    private static final List<String> MARKS =
+            List.of("read", "starred", "assigned", "tags", "lists", "notes");
+    private static final String BETWEEN = "; ";
+
+    private final boolean marks;
+
+    /// @param marks whether there are columns for them
+    CsvLines(boolean marks) {
+        this.marks = marks;
+    }
+
     @Override
     public String head() {
-        return line(NAMES.toArray());
+        return line(Stream.concat(NAMES.stream(), marks ? MARKS.stream() : Stream.of()).toArray());
     }
 
     @Override
     public String article(ExportedArticle article) {
-        return line(
+        var values = new ArrayList<@Nullable Object>();
+        Collections.addAll(
+                values,
                 article.id(),
                 article.revision(),
                 article.published(),
@@ -51,6 +67,23 @@ final class CsvLines implements Lines {
                 article.complete(),
                 article.note(),
                 article.text());
+        if (article.marks() != null) {
+            addMarks(values, article.marks());
+        }
+        return line(values.toArray());
+    }
+
+    private static void addMarks(List<@Nullable Object> values, ExportedMarks marks) {
+        Collections.addAll(
+                values,
+                marks.read(),
+                marks.starred(),
+                marks.assigned(),
+                String.join(BETWEEN, marks.tags()),
+                String.join(BETWEEN, marks.lists()),
+                marks.notes().stream()
+                        .map(ExportedMarks.Note::line)
+                        .collect(Collectors.joining("\n")));
     }
 
     @Override

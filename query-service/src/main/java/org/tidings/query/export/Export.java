@@ -4,14 +4,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.tidings.query.index.ArticleIndex.Hit;
 import org.tidings.query.index.ArticleIndex.Walk;
-import org.tidings.query.store.StoredArticle;
 
 /// Writes all that a query finds, page by page, so that it needs no more memory for a million
 /// articles than for a hundred.
@@ -19,12 +16,12 @@ final class Export {
     private static final Logger LOG = Logger.getLogger(Export.class);
 
     private final Walk walk;
-    private final Function<List<UUID>, List<StoredArticle>> articles;
+    private final Function<List<UUID>, List<ExportedArticle>> articles;
     private final Lines lines;
     private long written;
 
-    /// @param articles those that may be seen still, in no particular order
-    Export(Walk walk, Function<List<UUID>, List<StoredArticle>> articles, Lines lines) {
+    /// @param articles what is written of a page, in its order
+    Export(Walk walk, Function<List<UUID>, List<ExportedArticle>> articles, Lines lines) {
         this.walk = walk;
         this.articles = articles;
         this.lines = lines;
@@ -48,19 +45,12 @@ final class Export {
         }
     }
 
-    /// An article that was withdrawn since, or that may no longer be seen, is left out.
     private String text(List<Hit> page) {
-        Map<UUID, StoredArticle> rows =
-                articles.apply(page.stream().map(Hit::id).toList()).stream()
-                        .collect(Collectors.toMap(StoredArticle::id, Function.identity()));
         var text = new StringBuilder();
-        for (Hit hit : page) {
-            var row = rows.get(hit.id());
-            if (row != null) {
-                text.append(lines.article(ExportedArticle.of(row)));
-            }
+        for (ExportedArticle article : articles.apply(page.stream().map(Hit::id).toList())) {
+            text.append(lines.article(article));
+            written++;
         }
-        written += rows.size();
         return text.toString();
     }
 

@@ -20,13 +20,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import org.tidings.query.index.ArticleIndex;
 import org.tidings.query.index.ArticleIndex.Ask;
 import org.tidings.query.saved.AskedQueries;
 import org.tidings.query.search.Following;
+import org.tidings.query.search.Grouping;
+import org.tidings.query.search.Marked;
 import org.tidings.query.search.Orders;
 import org.tidings.query.search.ParameterNotValid;
-import org.tidings.query.store.ArticleRepository;
 import org.tidings.query.store.Viewer;
 import org.tidings.tenancy.Caller;
 import org.tidings.tenancy.Role;
@@ -43,23 +45,26 @@ class ExportResource {
     private static final int PAGE = 100;
 
     private final ArticleIndex index;
-    private final ArticleRepository articles;
+    private final ExportSources sources;
     private final AskedQueries queries;
     private final Following following;
+    private final Marked marked;
     private final Caller caller;
     private final ObjectMapper json;
 
     ExportResource(
             ArticleIndex index,
-            ArticleRepository articles,
+            ExportSources sources,
             AskedQueries queries,
             Following following,
+            Marked marked,
             Caller caller,
             ObjectMapper json) {
         this.index = index;
-        this.articles = articles;
+        this.sources = sources;
         this.queries = queries;
         this.following = following;
+        this.marked = marked;
         this.caller = caller;
         this.json = json;
     }
@@ -81,7 +86,9 @@ class ExportResource {
             headers =
                     @Header(
                             name = TOTAL,
-                            description = "How many articles will come",
+                            description =
+                                    "How many articles will come; with group=copies, fewer do, for"
+                                            + " each copy counts",
                             schema = @Schema(implementation = Long.class)),
             content = {
                 @Content(mediaType = "text/csv", schema = @Schema(implementation = String.class)),
@@ -116,7 +123,29 @@ class ExportResource {
             @Parameter(description = "true: only in what your organisation follows")
                     @QueryParam("followed")
                     @DefaultValue("false")
-                    String followed) {
+                    String followed,
+            @Parameter(
+                            description =
+                                    "copies: of several copies of one text only the first in that"
+                                            + " order; none: each",
+                            example = "copies")
+                    @QueryParam("group")
+                    @DefaultValue("none")
+                    String group,
+            @Parameter(
+                            description =
+                                    "Only articles that you have marked so: read, unread, starred,"
+                                            + " or assigned to you",
+                            example = "starred")
+                    @QueryParam("mark")
+                    @Nullable String mark,
+            @Parameter(
+                            description =
+                                    "true: your own and the organisation's marks and notes, too;"
+                                            + " look whom the file is for")
+                    @QueryParam("marks")
+                    @DefaultValue("false")
+                    String marks) {
         var parsed = queries.read(query);
         var shape =
                 Format.named(format)
@@ -133,15 +162,33 @@ class ExportResource {
                         following.of(followed),
                         Orders.of(order),
                         PAGE,
-                        null);
+                        null,
+                        marked.among(mark));
+        var wanted = new ExportPages.Wanted(Grouping.of(group), withMarks(marks));
+        var pages = new ExportPages(sources, viewer, wanted);
         var walk = index.walk(ask);
-        var export = new Export(walk, ids -> articles.find(viewer, ids), shape.lines(json));
+        var export = new Export(walk, pages::of, shape.lines(json, wanted.marks()));
         return Response.ok((StreamingOutput) export::writeTo)
                 .type(shape.mediaType())
                 .header(TOTAL, walk.total())
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name(shape))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
+    }
+
+    /// @throws org.tidings.problem.ProblemException `no-organization` for platform administrators,
+    ///     who mark nothing
+    private boolean withMarks(String wanted) {
+        switch (wanted) {
+            case "false" -> {
+                return false;
+            }
+            case "true" -> {
+                caller.organization();
+                return true;
+            }
+            default -> throw new ParameterNotValid("marks", "\"true\" or \"false\"");
+        }
     }
 
     private static String name(Format format) {

@@ -1,5 +1,6 @@
 package org.tidings.query.export;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.net.URI;
 import java.time.Instant;
 import java.util.Locale;
@@ -17,6 +18,7 @@ import org.tidings.query.store.StoredArticle;
 /// @param text a beginning of the stored text; null when none of it may be shown
 /// @param complete whether that is all
 /// @param note why it is not all; null when it is
+/// @param marks null when they are not wanted
 record ExportedArticle(
         UUID id,
         int revision,
@@ -33,8 +35,9 @@ record ExportedArticle(
         String rights,
         @Nullable String text,
         boolean complete,
-        @Nullable String note) {
-    static ExportedArticle of(StoredArticle stored) {
+        @Nullable String note,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ExportedMarks marks) {
+    static ExportedArticle of(StoredArticle stored, @Nullable ExportedMarks marks) {
         var enriched = stored.enriched();
         var article = enriched.article();
         var rights = article.rights().use();
@@ -56,7 +59,8 @@ record ExportedArticle(
                 rights.name().toLowerCase(Locale.ROOT).replace('_', '-'),
                 shown.text(),
                 shown.complete(),
-                shown.note());
+                shown.note(),
+                marks);
     }
 
     private static String type(Outlet outlet) {

@@ -35,9 +35,10 @@ enum Format {
         return mediaType;
     }
 
-    Lines lines(ObjectMapper json) {
+    /// @param marks whether marks are wanted, for the names of columns
+    Lines lines(ObjectMapper json, boolean marks) {
         return switch (this) {
-            case CSV -> new CsvLines();
+            case CSV -> new CsvLines(marks);
             case JSON_LINES -> new JsonLines(json);
             case NINJS -> new NinjsLines(json);
         };

@@ -2,15 +2,21 @@ package org.tidings.query.export;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// News objects of IPTC's ninjs, version 3.0, one a line: the standard knows no list of them.
 ///
 /// `uri` is the page's address, or our name for a text that has none; our id stands among
 /// `altIds`. What is not known is left out.
+///
+/// Of marks, notes have a place in the standard, `edNote`. The others are `descriptions` with roles
+/// of our own, `tidings:tag` and so on: the standard leaves roles to the provider, and permits no
+/// member that it does not know.
 final class NinjsLines implements Lines {
     private static final Map<String, String> STANDARD =
             ordered(
@@ -63,8 +69,34 @@ final class NinjsLines implements Lines {
         if (article.outlet() != null) {
             object.put("infoSources", List.of(source(article.outlet(), article.domain())));
         }
+        if (article.marks() != null) {
+            put(object, article.marks());
+        }
         object.put("altIds", List.of(ordered("role", "tidings", "value", name)));
         return object;
+    }
+
+    private static void put(Map<String, Object> object, ExportedMarks marks) {
+        if (!marks.notes().isEmpty()) {
+            object.put(
+                    "edNote",
+                    marks.notes().stream()
+                            .map(ExportedMarks.Note::line)
+                            .collect(Collectors.joining("\n")));
+        }
+        var described = new ArrayList<Map<String, String>>();
+        marks.tags().forEach(tag -> described.add(description("tag", tag)));
+        marks.lists().forEach(list -> described.add(description("list", list)));
+        if (marks.assigned() != null) {
+            described.add(description("assigned", marks.assigned()));
+        }
+        described.add(description("read", String.valueOf(marks.read())));
+        described.add(description("starred", String.valueOf(marks.starred())));
+        object.put("descriptions", described);
+    }
+
+    private static Map<String, String> description(String mark, String value) {
+        return ordered("role", "tidings:" + mark, "contentType", "text/plain", "value", value);
     }
 
     private static Map<String, Object> body(String text) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.tidings.query.index.ArticleIndex.Among;
 import org.tidings.query.language.Query;
 import org.tidings.query.store.Followed;
 import org.tidings.query.store.Viewer;
@@ -34,7 +35,14 @@ public interface ArticleCounts {
     /// @param asked when, for what counts back from now
     /// @param viewer whose articles are counted; no query reaches beyond
     /// @param followed counts this and the viewer's own only; null: everything
-    record Audience(Instant asked, Viewer viewer, @Nullable Followed followed) {}
+    /// @param among counts among these only, or outside of them; null: everything
+    record Audience(
+            Instant asked, Viewer viewer, @Nullable Followed followed, @Nullable Among among) {
+        /// Everything that the viewer may see, or that is followed.
+        public Audience(Instant asked, Viewer viewer, @Nullable Followed followed) {
+            this(asked, viewer, followed, null);
+        }
+    }
 
     /// Which of an article's clocks counts.
     enum Timing {

@@ -161,8 +161,10 @@ final class LuceneArticleCounts implements ArticleCounts {
             Query query, Audience audience, LiveIndex.State state) {
         var expansions = new Expansions(state.getIndexReader());
         var marks = new LivingQueries(living, audience.viewer());
+        var compiled =
+                new TreeCompiler(analyzer, expansions, audience.asked(), marks).compile(query);
         return VisibleArticles.limited(
-                new TreeCompiler(analyzer, expansions, audience.asked(), marks).compile(query),
+                VisibleArticles.among(compiled, audience.among()),
                 audience.viewer(),
                 audience.followed());
     }

@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import org.tidings.query.index.ArticleCounts;
 import org.tidings.query.index.ArticleCounts.Audience;
 import org.tidings.query.index.Facet;
@@ -37,12 +38,19 @@ class FacetsResource {
     private final AskedQueries queries;
     private final ArticleCounts counts;
     private final Following following;
+    private final Marked marked;
     private final Caller caller;
 
-    FacetsResource(AskedQueries queries, ArticleCounts counts, Following following, Caller caller) {
+    FacetsResource(
+            AskedQueries queries,
+            ArticleCounts counts,
+            Following following,
+            Marked marked,
+            Caller caller) {
         this.queries = queries;
         this.counts = counts;
         this.following = following;
+        this.marked = marked;
         this.caller = caller;
     }
 
@@ -79,14 +87,21 @@ class FacetsResource {
             @Parameter(description = "true: only in what your organisation follows")
                     @QueryParam("followed")
                     @DefaultValue("false")
-                    String followed) {
+                    String followed,
+            @Parameter(
+                            description =
+                                    "Only articles that you have marked so: read, unread, starred,"
+                                            + " or assigned to you",
+                            example = "starred")
+                    @QueryParam("mark")
+                    @Nullable String mark) {
         var parsed = queries.read(query);
         var wanted = following.of(followed);
         var viewer = Viewer.of(caller);
         var found =
                 counts.facets(
                         parsed.query(),
-                        new Audience(Instant.now(), viewer, wanted),
+                        new Audience(Instant.now(), viewer, wanted, marked.among(mark)),
                         facets(fields),
                         Limit.of(limit));
         return FacetsAnswer.of(found, wanted != null && wanted.isNothing());

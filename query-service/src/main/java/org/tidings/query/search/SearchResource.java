@@ -14,7 +14,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.tidings.query.desk.Mark;
 import org.tidings.query.store.Viewer;
 import org.tidings.tenancy.Caller;
 import org.tidings.tenancy.Role;
@@ -27,11 +26,13 @@ import org.tidings.tenancy.Role;
 class SearchResource {
     private final Searcher searcher;
     private final Following following;
+    private final Marked marked;
     private final Caller caller;
 
-    SearchResource(Searcher searcher, Following following, Caller caller) {
+    SearchResource(Searcher searcher, Following following, Marked marked, Caller caller) {
         this.searcher = searcher;
         this.following = following;
+        this.marked = marked;
         this.caller = caller;
     }
 
@@ -98,36 +99,10 @@ class SearchResource {
                 Viewer.of(caller),
                 query,
                 following.of(followed),
-                mark(mark),
+                marked.of(mark),
                 Orders.of(order),
-                isGrouped(group),
+                Grouping.of(group),
                 Limit.of(limit),
                 cursor);
-    }
-
-    private static boolean isGrouped(String group) {
-        return switch (group) {
-            case "copies" -> true;
-            case "none" -> false;
-            default -> throw new ParameterNotValid("group", "\"copies\" or \"none\"");
-        };
-    }
-
-    /// @throws org.tidings.problem.ProblemException `no-organization` for platform administrators,
-    ///     who mark nothing
-    private @Nullable Mark mark(@Nullable String mark) {
-        if (mark == null) {
-            return null;
-        }
-        caller.organization();
-        return switch (mark) {
-            case "read" -> Mark.READ;
-            case "unread" -> Mark.UNREAD;
-            case "starred" -> Mark.STARRED;
-            case "assigned" -> Mark.ASSIGNED;
-            default ->
-                    throw new ParameterNotValid(
-                            "mark", "\"read\", \"unread\", \"starred\" or \"assigned\"");
-        };
     }
 }

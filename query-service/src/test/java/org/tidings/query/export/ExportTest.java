@@ -11,6 +11,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -18,11 +19,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.tidings.query.Sample;
 import org.tidings.query.index.ArticleIndex.Hit;
 import org.tidings.query.index.ArticleIndex.Walk;
-import org.tidings.query.store.StoredArticle;
 
 class ExportTest {
     private static final ObjectMapper JSON =
@@ -125,11 +126,56 @@ class ExportTest {
         var walk = new FakeWalk(articles, Integer.MAX_VALUE);
         var out = new ByteArrayOutputStream();
 
-        new Export(walk, ids -> stored(ids.subList(0, 1)), Format.JSON_LINES.lines(JSON))
+        new Export(
+                        walk,
+                        ids -> exported(ids.subList(0, 1), null),
+                        Format.JSON_LINES.lines(JSON, false))
                 .writeTo(out);
 
         assertEquals("Ferry", JSON.readTree(out.toByteArray()).at("/title").asText());
         assertFalse(out.toString(StandardCharsets.UTF_8).contains("incomplete"));
+    }
+
+    @Test
+    void givenMarks_whenExported_thenEachFormatHasThemWhereItCan() throws IOException {
+        articles.add(Sample.of("Ferry", TEXT));
+        var marks =
+                new ExportedMarks(
+                        true,
+                        false,
+                        "Lea Demo",
+                        List.of("new; old", "urgent"),
+                        List.of("Ports"),
+                        List.of(
+                                new ExportedMarks.Note(
+                                        "=Call \"them\"",
+                                        "Ana Demo",
+                                        Instant.parse("2026-03-02T10:00:00Z"))));
+
+        var csv = marked(Format.CSV, marks).split("\r\n", -1);
+        var json = JSON.readTree(marked(Format.JSON_LINES, marks)).at("/marks");
+        var news = JSON.readTree(marked(Format.NINJS, marks));
+
+        assertTrue(csv[0].endsWith(",text,read,starred,assigned,tags,lists,notes"), csv[0]);
+        assertTrue(
+                csv[1].endsWith(
+                        ",true,false,Lea Demo,new; old; urgent,Ports,\"'=Call \"\"them\"\" (Ana"
+                                + " Demo, 2026-03-02T10:00:00Z)\""),
+                csv[1]);
+        assertEquals("new; old", json.at("/tags/0").asText());
+        assertEquals("Lea Demo", json.at("/assigned").asText());
+        assertEquals("=Call \"them\"", json.at("/notes/0/text").asText());
+        assertEquals("2026-03-02T10:00:00Z", json.at("/notes/0/at").asText());
+        assertEquals(
+                "=Call \"them\" (Ana Demo, 2026-03-02T10:00:00Z)", news.at("/edNote").asText());
+        assertEquals("tidings:tag", news.at("/descriptions/0/role").asText());
+        assertEquals("new; old", news.at("/descriptions/0/value").asText());
+        assertEquals(6, news.at("/descriptions").size());
+        assertFalse(JSON.readTree(export(Format.JSON_LINES)).has("marks"));
+    }
+
+    private String marked(Format format, ExportedMarks marks) throws IOException {
+        return written(new FakeWalk(articles, Integer.MAX_VALUE), format, marks);
     }
 
     private String export(Format format) throws IOException {
@@ -137,15 +183,21 @@ class ExportTest {
     }
 
     private String written(Walk walk, Format format) throws IOException {
+        return written(walk, format, null);
+    }
+
+    private String written(Walk walk, Format format, @Nullable ExportedMarks marks)
+            throws IOException {
         var out = new ByteArrayOutputStream();
-        new Export(walk, this::stored, format.lines(JSON)).writeTo(out);
+        var lines = format.lines(JSON, marks != null);
+        new Export(walk, ids -> exported(ids, marks), lines).writeTo(out);
         return out.toString(StandardCharsets.UTF_8);
     }
 
-    private List<StoredArticle> stored(List<UUID> ids) {
-        return articles.reversed().stream()
-                .filter(article -> ids.contains(article.id()))
-                .map(Sample::stored)
+    private List<ExportedArticle> exported(List<UUID> ids, @Nullable ExportedMarks marks) {
+        return ids.stream()
+                .flatMap(id -> articles.stream().filter(article -> article.id().equals(id)))
+                .map(article -> ExportedArticle.of(article.stored(), marks))
                 .toList();
     }
 

@@ -73,6 +73,39 @@ class CopiesSearchTest {
     }
 
     @Test
+    void givenCopies_whenExportedGrouped_thenEachTextComesOnce() {
+        String word = unique();
+        String shared = word + " " + Prints.text(new Random().nextLong(), 120);
+        var acme = Visibility.of(TestStack.current().organization("acme"));
+        var samples =
+                List.of(
+                        Sample.of("One", shared),
+                        Sample.of("Two", shared),
+                        Sample.of("Own", shared).of(acme),
+                        Sample.of("Lone", word + " alone."));
+        samples.forEach(each -> send(Prints.paper(each)));
+        awaitFound("ana", word, 4);
+        awaitCopies("ana", samples.getFirst(), 2);
+
+        assertEquals(4, exported("ana", word, "none"));
+        assertEquals(3, exported("ana", word, "copies"));
+        assertEquals(2, exported("gus", word, "copies"));
+    }
+
+    private static long exported(String user, String query, String group) {
+        return as(user).queryParam("q", query)
+                .queryParam("format", "jsonl")
+                .queryParam("group", group)
+                .get("/api/v1/search/export")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString()
+                .lines()
+                .count();
+    }
+
+    @Test
     void givenMeanings_whenSimilarIsAsked_thenCopiesAndOthersPrivateArticlesAreLeftOut() {
         String model = unique();
         String text = model + " " + Prints.text(new Random().nextLong(), 120);
