@@ -35,6 +35,7 @@ class ArchitectureTest {
                 .resideInAnyPackage(
                         "org.tidings.gateway.session..",
                         "org.tidings.gateway.limit..",
+                        "org.tidings.gateway.audit..",
                         "org.tidings.gateway.live..",
                         "org.tidings.gateway.route..",
                         "org.tidings.gateway.web..")
@@ -58,14 +59,15 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlySessionsKnowTheDatabase() {
+    void onlySessionsAndTheAuditKnowTheDatabase() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage("org.tidings.gateway.session..")
+                .resideOutsideOfPackages(
+                        "org.tidings.gateway.session..", "org.tidings.gateway.audit..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.sql..", "javax.sql..")
-                .because("the gateway stores sessions and nothing else yet")
+                .because("the gateway stores sessions and the audit, and nothing else yet")
                 .check(CLASSES);
     }
 }

@@ -82,6 +82,7 @@ public final class FakeServices implements QuarkusTestResourceLifecycleManager {
         exchange.getResponseHeaders().add("Content-Type", "application/json");
         exchange.getResponseHeaders().add("ETag", "\"1-1\"");
         exchange.getResponseHeaders().add("Set-Cookie", "leak=1");
+        exchange.getResponseHeaders().add("Tidings-Total", "7");
         exchange.sendResponseHeaders(200, 0);
         try (var out = exchange.getResponseBody()) {
             out.write(answer);

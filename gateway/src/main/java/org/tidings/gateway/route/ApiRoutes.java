@@ -13,9 +13,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Optional;
 import java.util.Set;
-import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.tidings.gateway.audit.Actor;
+import org.tidings.gateway.audit.AuditResource;
 import org.tidings.gateway.limit.Limits;
 import org.tidings.gateway.live.LiveResource;
 import org.tidings.gateway.session.RequestHeader;
@@ -31,7 +32,8 @@ class ApiRoutes {
     private static final Set<HttpMethod> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD);
 
     /// What the gateway answers itself.
-    private static final Set<String> OWN = Set.of(SessionResource.PATH, LiveResource.PATH);
+    private static final Set<String> OWN =
+            Set.of(SessionResource.PATH, LiveResource.PATH, AuditResource.PATH);
 
     /// What a question without one may carry, in bytes.
     private static final long NO_BODY = 0;
@@ -42,6 +44,7 @@ class ApiRoutes {
     private final Vertx vertx;
     private final GatewayConfig config;
     private final Limits limits;
+    private final Audited audited;
 
     ApiRoutes(
             IdentityProviderManager identities,
@@ -49,13 +52,15 @@ class ApiRoutes {
             ProblemWriter problems,
             Vertx vertx,
             GatewayConfig config,
-            Limits limits) {
+            Limits limits,
+            Audited audited) {
         this.identities = identities;
         this.forwarder = forwarder;
         this.problems = problems;
         this.vertx = vertx;
         this.config = config;
         this.limits = limits;
+        this.audited = audited;
     }
 
     void register(@Observes Router router) {
@@ -90,7 +95,9 @@ class ApiRoutes {
             refuse(request, Problems.notAuthenticated());
             return;
         }
-        var allowance = limits.take(person(identity));
+        var actor = Actor.of(identity);
+        Audited.keep(request, actor);
+        var allowance = limits.take(actor.person());
         Allowed.keep(request, allowance);
         if (!allowance.granted()) {
             Allowed.tell(allowance, request.response().headers());
@@ -110,12 +117,6 @@ class ApiRoutes {
         }
         var token = identity.getCredential(AccessTokenCredential.class).getToken();
         forwarder.forward(request, route.get(), token, config.largestBody(route.get()));
-    }
-
-    private static String person(SecurityIdentity identity) {
-        return identity.getPrincipal() instanceof JsonWebToken token && token.getSubject() != null
-                ? token.getSubject()
-                : identity.getPrincipal().getName();
     }
 
     /// Whatever credentials it brings stay here.
@@ -176,6 +177,7 @@ class ApiRoutes {
     }
 
     private void refuse(RoutingContext request, Problem problem) {
+        audited.refused(request, problem.status());
         if (!request.response().ended()) {
             problems.write(request, problem);
         }

@@ -21,10 +21,12 @@ class Forwarder {
     private final HttpClient client;
     private final GatewayConfig config;
     private final ProblemWriter problems;
+    private final Audited audited;
 
-    Forwarder(Vertx vertx, GatewayConfig config, ProblemWriter problems) {
+    Forwarder(Vertx vertx, GatewayConfig config, ProblemWriter problems, Audited audited) {
         this.config = config;
         this.problems = problems;
+        this.audited = audited;
         this.client =
                 vertx.createHttpClient(
                         new HttpClientOptions()
@@ -40,7 +42,7 @@ class Forwarder {
         var service = config.of(route.service());
         HttpProxy.reverseProxy(client)
                 .origin(call -> call.client().request(to(service)))
-                .addInterceptor(new Handover(request, route, token, limit, problems))
+                .addInterceptor(new Handover(request, route, token, limit, problems, audited))
                 .handle(request.request());
     }
 

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.tidings.problem.Problem;
+import org.tidings.problem.ProblemException;
 import org.tidings.problem.Problems;
 
 /// What changes when a call is handed on: the caller's token goes in, the browser's own headers
@@ -41,18 +42,21 @@ final class Handover implements ProxyInterceptor {
     private final @Nullable String token;
     private final long limit;
     private final ProblemWriter problems;
+    private final Audited audited;
 
     Handover(
             RoutingContext caller,
             Route route,
             @Nullable String token,
             long limit,
-            ProblemWriter problems) {
+            ProblemWriter problems,
+            Audited audited) {
         this.caller = caller;
         this.route = route;
         this.token = token;
         this.limit = limit;
         this.problems = problems;
+        this.audited = audited;
     }
 
     @Override
@@ -75,8 +79,29 @@ final class Handover implements ProxyInterceptor {
         var headers = context.response().headers();
         headers.remove(HttpHeaders.SET_COOKIE);
         withoutNamedInConnection(headers);
-        Allowed.of(caller).ifPresent(allowance -> Allowed.tell(allowance, headers));
-        return context.sendResponse();
+        int status = context.response().getStatusCode();
+        return audited.answered(caller, status, headers)
+                .otherwise(failure -> replace(context.response(), failure))
+                .compose(
+                        _ -> {
+                            Allowed.of(caller)
+                                    .ifPresent(allowance -> Allowed.tell(allowance, headers));
+                            return context.sendResponse();
+                        });
+    }
+
+    /// Nothing of the service's answer is passed on.
+    private @Nullable Void replace(ProxyResponse response, Throwable failure) {
+        var problem =
+                failure instanceof ProblemException known ? known.problem() : Problems.internal();
+        LOG.errorf(failure, "an answer of %s is held back", route.service());
+        response.release();
+        response.headers().clear();
+        ProblemWriter.headers(problem).forEach(response::putHeader);
+        response.setStatusCode(problem.status())
+                .setStatusMessage(null)
+                .setBody(Body.body(problems.body(problem)));
+        return null;
     }
 
     private void headers(MultiMap headers) {

@@ -24,6 +24,11 @@ public class Caller {
 
     /// Empty for platform administrators, who see what is public.
     public Optional<String> organizationIfAny() {
+        return organizationOf(identity);
+    }
+
+    /// As [#organizationIfAny], where there is no request but its caller is known.
+    public static Optional<String> organizationOf(SecurityIdentity identity) {
         return Optional.ofNullable(identity.getAttribute(CallerAugmentor.ORGANIZATION));
     }
 

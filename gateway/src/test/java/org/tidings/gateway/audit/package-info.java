@@ -1,0 +1,1 @@
+package org.tidings.gateway.audit;
