@@ -17,7 +17,8 @@ import org.tidings.localstack.component.PostgreSql;
 /// @param ports by service name
 /// @param databases by service: `ingest`, `query`, `gateway`
 /// @param topicPrefix in front of every topic; empty for none
-/// @param fetchMappings `host=address:port,…`, the exceptions of ingest-service's address guard
+/// @param fetchMappings `host=address:port,…`, the exceptions of the guards of outgoing addresses:
+///     of what is fetched, and of webhooks
 public record Services(
         Checkout checkout,
         Home home,
@@ -64,6 +65,7 @@ public record Services(
         settings.put("QUARKUS_MAILER_PORT", Integer.toString(mail.getPort()));
         // Lucene reads its lists of numbers by vectors where it may.
         settings.put("JDK_JAVA_OPTIONS", "--add-modules=jdk.incubator.vector");
+        settings.put("TIDINGS_DELIVERY_MAPPINGS", fetchMappings);
         settings.put("TIDINGS_DELIVERY_CLIENT", "http://localhost:" + port(GATEWAY));
         return service(QUERY, instance, port, "384m", ALL, settings);
     }
