@@ -19,6 +19,7 @@ class DocumentedProblemsTest {
             List.of(
                     "libs/problem",
                     "libs/tenancy",
+                    "libs/sealing",
                     "ingest-service",
                     "nlp-service",
                     "query-service",

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
-import org.tidings.ingest.secret.Sealing;
+import org.tidings.sealing.Sealing;
 
 /// With what private feeds are asked for. Kept sealed; opened for the poll only.
 @ApplicationScoped

@@ -41,6 +41,15 @@ interface DeliveryConfig {
     @WithDefault("2h")
     Duration longestPause();
 
+    /// For how long a delivery that was sent, or that nobody may have any more, is remembered after
+    /// it was planned.
+    @WithDefault("30d")
+    Duration keep();
+
+    /// The same of one that was given up: until then it can be sent again.
+    @WithDefault("90d")
+    Duration keepDead();
+
     /// With the pauses above, about five hours.
     @WithDefault("12")
     int attempts();

@@ -182,6 +182,21 @@ class DeliveryRepository {
                 deliveries.toArray(UUID[]::new));
     }
 
+    /// Forgets what is done with. Nothing plans it again: to whom an alert goes is decided once.
+    ///
+    /// @param over sent or dropped deliveries that were planned before this
+    /// @param dead those that were given up
+    /// @return how many
+    @Transactional
+    int forget(Instant over, Instant dead) {
+        return sql.update(
+                """
+                delete from delivery where state in ('SENT', 'DROPPED') and created_at < ?
+                    or state = 'DEAD' and created_at < ?""",
+                over,
+                dead);
+    }
+
     private static Delivery read(ResultSet row) throws SQLException {
         return new Delivery(
                 row.getObject("id", UUID.class),

@@ -5,6 +5,7 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,8 @@ import org.tidings.tracing.Untraced;
 @ApplicationScoped
 class DeliveryThreads {
     private static final Logger LOG = Logger.getLogger(DeliveryThreads.class);
+
+    private static final Duration FORGETTING = Duration.ofHours(1);
 
     private final Dispatch dispatch;
     private final DeliveryConfig config;
@@ -38,6 +41,7 @@ class DeliveryThreads {
         for (int i = 0; i < config.workers(); i++) {
             threads.add(Thread.ofVirtual().name("delivery-" + i).start(this::work));
         }
+        threads.add(Thread.ofVirtual().name("delivery-forgetting").start(this::forget));
     }
 
     void onStop(@Observes ShutdownEvent end) throws InterruptedException {
@@ -55,6 +59,25 @@ class DeliveryThreads {
             }
         } catch (InterruptedException ended) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /// Every replica does it; each row goes once.
+    private void forget() {
+        try {
+            while (!stop.await(FORGETTING.toMillis(), TimeUnit.MILLISECONDS)) {
+                forgetNow();
+            }
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void forgetNow() {
+        try {
+            LOG.debugf("%d old deliveries forgotten", Untraced.call(dispatch::forget));
+        } catch (Exception away) {
+            LOG.warnf("old deliveries cannot be forgotten: %s", away.getMessage());
         }
     }
 

@@ -70,6 +70,14 @@ class Dispatch {
         return planned || claimed.isPresent();
     }
 
+    /// Of deliveries that are done with.
+    ///
+    /// @return how many
+    int forget() {
+        Instant now = clock.instant();
+        return deliveries.forget(now.minus(config.keep()), now.minus(config.keepDead()));
+    }
+
     private void deliver(Delivery delivery, Instant now) {
         if (delivery.webhook() != null) {
             request(delivery, delivery.webhook(), now);

@@ -80,6 +80,10 @@ class WebhookClient {
     }
 
     Outcome send(Webhook webhook, Message message, Instant now) {
+        String secret = webhook.secret();
+        if (secret == null) {
+            return new Failed("its secret cannot be opened here: make it a new one", false);
+        }
         var request =
                 new Request.Builder()
                         .url(webhook.url())
@@ -87,9 +91,7 @@ class WebhookClient {
                         .header("Idempotency-Key", message.key())
                         .header("Tidings-Event", message.event())
                         .header("Tidings-Timestamp", Long.toString(now.getEpochSecond()))
-                        .header(
-                                "Tidings-Signature",
-                                Signature.of(webhook.secret(), now, message.body()))
+                        .header("Tidings-Signature", Signature.of(secret, now, message.body()))
                         .post(RequestBody.create(message.body(), JSON))
                         .build();
         try (Response response = http.newCall(request).execute()) {

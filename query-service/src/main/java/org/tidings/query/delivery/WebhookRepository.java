@@ -23,29 +23,30 @@ class WebhookRepository {
                 and (webhook.search_id is null or saved_search.shared or saved_search.owner = ?)""";
 
     private final Sql sql;
+    private final WebhookSecrets secrets;
 
-    WebhookRepository(Sql sql) {
+    WebhookRepository(Sql sql, WebhookSecrets secrets) {
         this.sql = sql;
+        this.secrets = secrets;
     }
 
     List<Webhook> of(String organization, String person) {
         return sql.query(
                 KEPT + " order by webhook.created_at, webhook.id",
-                WebhookRepository::read,
+                this::read,
                 organization,
                 person);
     }
 
     Optional<Webhook> find(String organization, String person, UUID id) {
-        return sql.first(
-                KEPT + " and webhook.id = ?", WebhookRepository::read, organization, person, id);
+        return sql.first(KEPT + " and webhook.id = ?", this::read, organization, person, id);
     }
 
     /// For whoever delivers to it.
     Optional<Webhook> find(String organization, UUID id) {
         return sql.first(
                 "select * from webhook where organization = ? and id = ?",
-                WebhookRepository::read,
+                this::read,
                 organization,
                 id);
     }
@@ -58,18 +59,19 @@ class WebhookRepository {
                 .orElse(0);
     }
 
+    /// @param secret what its requests are to be signed with
     @Transactional
-    void add(Webhook webhook) {
+    void add(Webhook webhook, String secret) {
         sql.update(
                 """
                 insert into webhook
-                    (id, organization, search_id, url, secret, created_by, created_at)
+                    (id, organization, search_id, url, sealed, created_by, created_at)
                 values (?, ?, ?, ?, ?, ?, ?)""",
                 webhook.id(),
                 webhook.organization(),
                 webhook.search(),
                 webhook.url(),
-                webhook.secret(),
+                secrets.seal(webhook.id(), secret),
                 webhook.createdBy(),
                 webhook.createdAt());
     }
@@ -77,8 +79,9 @@ class WebhookRepository {
     @Transactional
     void renew(Webhook webhook, String secret) {
         sql.update(
-                "update webhook set secret = ? where id = ? and organization = ?",
-                secret,
+                """
+                update webhook set sealed = ?, secret = null where id = ? and organization = ?""",
+                secrets.seal(webhook.id(), secret),
                 webhook.id(),
                 webhook.organization());
     }
@@ -128,13 +131,14 @@ class WebhookRepository {
                 webhook.organization());
     }
 
-    private static Webhook read(ResultSet row) throws SQLException {
+    private Webhook read(ResultSet row) throws SQLException {
+        UUID id = row.getObject("id", UUID.class);
         return new Webhook(
-                row.getObject("id", UUID.class),
+                id,
                 row.getString("organization"),
                 row.getObject("search_id", UUID.class),
                 row.getString("url"),
-                row.getString("secret"),
+                secrets.open(id, row.getString("secret"), row.getBytes("sealed")).orElse(null),
                 row.getString("created_by"),
                 Objects.requireNonNull(Sql.time(row, "created_at")));
     }

@@ -122,14 +122,15 @@ class WebhookResource {
             responseCode = "422",
             description = "Nothing is sent to this address, or there are too many",
             content = @Content(mediaType = "application/problem+json"))
+    @APIResponse(responseCode = "503", description = "urn:tidings:problem:secrets-key-missing")
     public Response add(@Nullable Wanted wanted) {
-        var webhook =
+        var added =
                 webhooks.add(
                         caller,
                         wanted == null ? null : wanted.url(),
                         wanted == null ? null : wanted.search());
-        return Response.created(URI.create("/api/v1/webhooks/" + webhook.id()))
-                .entity(new Secret(View.of(webhook), webhook.secret()))
+        return Response.created(URI.create("/api/v1/webhooks/" + added.webhook().id()))
+                .entity(new Secret(View.of(added.webhook()), added.secret()))
                 .build();
     }
 

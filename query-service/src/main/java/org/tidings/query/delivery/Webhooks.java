@@ -43,8 +43,11 @@ class Webhooks {
                 .orElseThrow(() -> DeliveryProblems.webhookNotFound(id));
     }
 
+    /// A webhook, and what its requests are signed with.
+    record Added(Webhook webhook, String secret) {}
+
     /// @param search null: for all searches that the organisation shares
-    Webhook add(Caller caller, @Nullable String url, @Nullable String search) {
+    Added add(Caller caller, @Nullable String url, @Nullable String search) {
         String address = url == null ? "" : url.strip();
         client.refusalOf(address)
                 .ifPresent(
@@ -55,17 +58,18 @@ class Webhooks {
         if (rows.countOf(caller.organization()) >= MOST) {
             throw DeliveryProblems.tooManyWebhooks(MOST);
         }
+        String secret = newSecret();
         var webhook =
                 new Webhook(
                         UUID.randomUUID(),
                         caller.organization(),
                         of,
                         address,
-                        newSecret(),
+                        secret,
                         caller.person(),
                         clock.instant());
-        rows.add(webhook);
-        return webhook;
+        rows.add(webhook, secret);
+        return new Added(webhook, secret);
     }
 
     /// What was signed before is signed anew when it is tried again.

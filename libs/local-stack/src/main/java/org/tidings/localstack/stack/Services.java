@@ -66,6 +66,7 @@ public record Services(
         // Lucene reads its lists of numbers by vectors where it may.
         settings.put("JDK_JAVA_OPTIONS", "--add-modules=jdk.incubator.vector");
         settings.put("TIDINGS_DELIVERY_MAPPINGS", fetchMappings);
+        settings.put("TIDINGS_SECRETS_KEY", components.secretsKey());
         settings.put("TIDINGS_DELIVERY_CLIENT", "http://localhost:" + port(GATEWAY));
         return service(QUERY, instance, port, "384m", ALL, settings);
     }

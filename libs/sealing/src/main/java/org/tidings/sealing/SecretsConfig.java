@@ -1,4 +1,4 @@
-package org.tidings.ingest.secret;
+package org.tidings.sealing;
 
 import io.smallrye.config.ConfigMapping;
 import java.util.Optional;

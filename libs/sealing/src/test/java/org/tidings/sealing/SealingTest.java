@@ -1,10 +1,11 @@
-package org.tidings.ingest.secret;
+package org.tidings.sealing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -17,7 +18,11 @@ class SealingTest {
     private final UUID owner = UUID.randomUUID();
 
     private static Sealing with(String key) {
-        return new Sealing(() -> Optional.ofNullable(key));
+        return with(key, "ingest-service");
+    }
+
+    private static Sealing with(String key, String service) {
+        return new Sealing(() -> Optional.ofNullable(key), service);
     }
 
     @Test
@@ -58,6 +63,27 @@ class SealingTest {
 
         assertThat(with(KEY + "!").open(owner, sealed)).isEmpty();
         assertThat(with(null).open(owner, sealed)).isEmpty();
+    }
+
+    @Test
+    void givenAnotherService_whenItOpensWithTheSameKey_thenThereIsNothing() {
+        byte[] sealed = sealing.seal(owner, "mine");
+
+        assertThat(with(KEY, "query-service").open(owner, sealed)).isEmpty();
+        assertThat(with(KEY, "query-service").hasKey()).isTrue();
+        assertThat(with(" ").hasKey()).isFalse();
+    }
+
+    /// Sealed before this was a library; such rows are in the databases of ingest-service.
+    @Test
+    void givenASecretOfTheFirstRelease_whenOpened_thenItIsTheSecret() {
+        var of = UUID.fromString("0d8e2d0e-6a0e-4e3e-8d8f-5a9a8a7d1c01");
+        byte[] sealed =
+                HexFormat.of()
+                        .parseHex(
+                                "01bd8e9ad32d9a0ac623d825b6b491ca15c2b9be9ba8577333d7f3c17dbd3de949ed0e76551a36");
+
+        assertThat(sealing.open(of, sealed)).contains("Basic abc=");
     }
 
     @Test

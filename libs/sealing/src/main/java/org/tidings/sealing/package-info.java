@@ -2,6 +2,6 @@
 ///
 /// In: what somebody entrusts to us. Out: bytes that only a service with the key can open.
 @NullMarked
-package org.tidings.ingest.secret;
+package org.tidings.sealing;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package org.tidings.ingest.secret;
+package org.tidings.sealing;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -13,13 +13,15 @@ import javax.crypto.KDF;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.HKDFParameterSpec;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.tidings.problem.Problem;
 import org.tidings.problem.ProblemException;
 
 /// AES-256-GCM (NIST SP 800-38D) under a key that HKDF (RFC 5869) derives from the configured one.
 ///
-/// A sealed secret is bound to its owner: moved to another row it does not open.
+/// A sealed secret is bound to its owner: moved to another row it does not open. Nor does it open
+/// in another service, though all may be given the same key.
 @ApplicationScoped
 public class Sealing {
     private static final byte FORM = 1;
@@ -27,13 +29,24 @@ public class Sealing {
     private static final int TAG_BITS = 128;
     private static final int SHORTEST_KEY = 32;
     private static final int KEY_BYTES = 32;
-    private static final byte[] PURPOSE = "tidings ingest-service secrets 1".getBytes(UTF_8);
 
     private final SecureRandom random = new SecureRandom();
     private final @Nullable SecretKey key;
 
-    Sealing(SecretsConfig config) {
-        this.key = config.key().filter(text -> !text.isBlank()).map(Sealing::derived).orElse(null);
+    /// @param service whose secrets these are
+    Sealing(
+            SecretsConfig config,
+            @ConfigProperty(name = "quarkus.application.name") String service) {
+        this.key =
+                config.key()
+                        .filter(text -> !text.isBlank())
+                        .map(text -> derived(text, "tidings " + service + " secrets 1"))
+                        .orElse(null);
+    }
+
+    /// Whether secrets can be sealed and opened here.
+    public boolean hasKey() {
+        return key != null;
     }
 
     /// @param owner id of the row that keeps it
@@ -88,7 +101,7 @@ public class Sealing {
         return cipher;
     }
 
-    private static SecretKey derived(String configured) {
+    private static SecretKey derived(String configured, String purpose) {
         if (configured.length() < SHORTEST_KEY) {
             throw new IllegalArgumentException(
                     "tidings.secrets.key needs at least " + SHORTEST_KEY + " characters");
@@ -99,7 +112,7 @@ public class Sealing {
                             "AES",
                             HKDFParameterSpec.ofExtract()
                                     .addIKM(configured.getBytes(UTF_8))
-                                    .thenExpand(PURPOSE, KEY_BYTES));
+                                    .thenExpand(purpose.getBytes(UTF_8), KEY_BYTES));
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);
         }
