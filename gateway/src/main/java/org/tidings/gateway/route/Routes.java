@@ -69,6 +69,7 @@ final class Routes {
                             Map.of(
                                     HttpMethod.GET, Set.of(LEAD),
                                     HttpMethod.POST, Set.of(LEAD),
+                                    HttpMethod.PUT, Set.of(LEAD),
                                     HttpMethod.DELETE, Set.of(LEAD))),
                     Route.to(
                             Service.QUERY,

@@ -78,6 +78,15 @@ class RoutesTest {
         assertFalse(alerts.offers(HttpMethod.DELETE));
     }
 
+    @Test
+    void givenWebhooks_whenLookedUp_thenLeadsKeepThem() {
+        var webhooks = Routes.of("/api/v1/webhooks/7").orElseThrow();
+
+        assertEquals(Service.QUERY, webhooks.service());
+        assertTrue(webhooks.permits(HttpMethod.PUT, Set.of("lead")));
+        assertFalse(webhooks.permits(HttpMethod.PUT, Set.of("analyst")));
+    }
+
     private static Service service(String path) {
         return Routes.of(path).orElseThrow().service();
     }

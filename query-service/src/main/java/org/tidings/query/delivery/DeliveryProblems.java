@@ -50,8 +50,11 @@ final class DeliveryProblems {
                         + " again.");
     }
 
-    static ProblemException invalid(String detail) {
-        return of(422, "delivery-invalid", "Alerts cannot be delivered so", detail);
+    /// @param field of the settings that are not valid, as JSON names it
+    static ProblemException invalid(String field, String detail) {
+        return new ProblemException(
+                Problem.of(422, "delivery-invalid", "Alerts cannot be delivered so", detail)
+                        .with("field", field));
     }
 
     private static ProblemException of(int status, String slug, String title, String detail) {

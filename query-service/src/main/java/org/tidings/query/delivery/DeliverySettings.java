@@ -47,7 +47,8 @@ record DeliverySettings(
     /// @throws org.tidings.problem.ProblemException when it is out of range
     @Nullable Integer cap() {
         if (mostAnHour != null && (mostAnHour < 1 || mostAnHour > MOST)) {
-            throw DeliveryProblems.invalid("\"mostAnHour\" is a number from 1 to " + MOST + ".");
+            throw DeliveryProblems.invalid(
+                    "mostAnHour", "\"mostAnHour\" is a number from 1 to " + MOST + ".");
         }
         return mostAnHour;
     }
@@ -72,6 +73,7 @@ record DeliverySettings(
 
     private static RuntimeException hoursInvalid() {
         return DeliveryProblems.invalid(
+                "quietHours",
                 "\"quietHours\" has two different times, \"from\" and \"until\" (22:00), and a"
                         + " \"zone\" of the tz database (Europe/Amsterdam).");
     }

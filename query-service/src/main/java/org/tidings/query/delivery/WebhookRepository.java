@@ -77,6 +77,18 @@ class WebhookRepository {
     }
 
     @Transactional
+    void change(Webhook webhook) {
+        sql.update(
+                """
+                update webhook set url = ?, search_id = cast(? as uuid)
+                where id = ? and organization = ?""",
+                webhook.url(),
+                webhook.search(),
+                webhook.id(),
+                webhook.organization());
+    }
+
+    @Transactional
     void renew(Webhook webhook, String secret) {
         sql.update(
                 """

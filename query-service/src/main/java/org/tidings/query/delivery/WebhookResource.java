@@ -6,6 +6,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -132,6 +133,34 @@ class WebhookResource {
         return Response.created(URI.create("/api/v1/webhooks/" + added.webhook().id()))
                 .entity(new Secret(View.of(added.webhook()), added.secret()))
                 .build();
+    }
+
+    @PUT
+    @Path("/{id}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Role.LEAD)
+    @Operation(
+            operationId = "changeWebhook",
+            summary = "Have alerts sent to another address, or those of another search",
+            description = "The secret stays. What is being tried again goes to the new address.")
+    @APIResponse(responseCode = "200", description = "The webhook as it is now")
+    @APIResponse(responseCode = "401", description = "Not signed in")
+    @APIResponse(responseCode = "403", description = "Not permitted")
+    @APIResponse(
+            responseCode = "404",
+            description = "No such webhook, or no such saved search",
+            content = @Content(mediaType = "application/problem+json"))
+    @APIResponse(
+            responseCode = "422",
+            description = "Nothing is sent to this address",
+            content = @Content(mediaType = "application/problem+json"))
+    public View change(@PathParam("id") String id, @Nullable Wanted wanted) {
+        return View.of(
+                webhooks.change(
+                        caller,
+                        webhooks.get(caller, id),
+                        wanted == null ? null : wanted.url(),
+                        wanted == null ? null : wanted.search()));
     }
 
     @DELETE

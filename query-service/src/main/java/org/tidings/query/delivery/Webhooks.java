@@ -48,12 +48,7 @@ class Webhooks {
 
     /// @param search null: for all searches that the organisation shares
     Added add(Caller caller, @Nullable String url, @Nullable String search) {
-        String address = url == null ? "" : url.strip();
-        client.refusalOf(address)
-                .ifPresent(
-                        reason -> {
-                            throw DeliveryProblems.webhookRefused(reason);
-                        });
+        String address = permitted(url);
         UUID of = search == null ? null : searches.get(caller, search);
         if (rows.countOf(caller.organization()) >= MOST) {
             throw DeliveryProblems.tooManyWebhooks(MOST);
@@ -70,6 +65,34 @@ class Webhooks {
                         clock.instant());
         rows.add(webhook, secret);
         return new Added(webhook, secret);
+    }
+
+    /// Keeps its secret, and what could not be delivered to it.
+    ///
+    /// @param search null: for all searches that the organisation shares
+    Webhook change(Caller caller, Webhook webhook, @Nullable String url, @Nullable String search) {
+        var changed =
+                new Webhook(
+                        webhook.id(),
+                        webhook.organization(),
+                        search == null ? null : searches.get(caller, search),
+                        permitted(url),
+                        webhook.secret(),
+                        webhook.createdBy(),
+                        webhook.createdAt());
+        rows.change(changed);
+        return changed;
+    }
+
+    /// @throws org.tidings.problem.ProblemException when nothing is sent there
+    private String permitted(@Nullable String url) {
+        String address = url == null ? "" : url.strip();
+        client.refusalOf(address)
+                .ifPresent(
+                        reason -> {
+                            throw DeliveryProblems.webhookRefused(reason);
+                        });
+        return address;
     }
 
     /// What was signed before is signed anew when it is tried again.
