@@ -5,6 +5,7 @@
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname } from 'node:path';
+import { answerDelivering, similarTo } from './delivering.js';
 import { article, articles, later } from './newsroom.js';
 import { answerSearching, refusalOf, wordsOf } from './searching.js';
 import { answer } from './sources.js';
@@ -111,7 +112,11 @@ async function sources(request, url, response) {
 async function searching(request, url, response) {
   let sent = '';
   for await (const part of request) sent += part;
-  const told = answerSearching(request.method ?? 'GET', url, sent === '' ? null : JSON.parse(sent));
+  const method = request.method ?? 'GET';
+  const body = sent === '' ? null : JSON.parse(sent);
+  const told =
+    answerDelivering(method, url.pathname.replace('/api/v1', ''), body) ??
+    answerSearching(method, url, body);
   if (told === undefined)
     return problem(response, 404, 'not-found', 'Nothing here', 'There is nothing at this address.');
   const { refusal } = told;
@@ -169,6 +174,7 @@ function api(url, response, behaviour) {
   else if (path === '/articles') json(response, { articles: visible, next: null });
   else if (path === '/search') search(url, visible, response);
   else if (path === '/enrich') json(response, reading);
+  else if (id?.endsWith('/similar')) json(response, similarTo(id.slice(0, -'/similar'.length)));
   else if (id?.endsWith('/findings')) findings(id.slice(0, -'/findings'.length), response);
   else if (id) one(decodeURIComponent(id), response);
   else problem(response, 404, 'not-found', 'Nothing here', 'There is nothing at this address.');
@@ -324,7 +330,7 @@ createServer((request, response) => {
   )
     return void (misbehaves(behaviour, response, url) || sources(request, url, response));
   if (
-    /^\/api\/v1\/(?:queries\/|search\/|saved-searches|alerts|tags|lists|colleagues|articles\/(?:marks|.+\/(?:notes|occurrences)))/.test(
+    /^\/api\/v1\/(?:queries\/|search\/|saved-searches|webhooks|alerts|tags|lists|colleagues|articles\/(?:marks|.+\/(?:notes|occurrences)))/.test(
       url.pathname,
     )
   )

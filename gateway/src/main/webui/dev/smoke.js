@@ -162,6 +162,37 @@ const screens = [
     then: toTheEnd,
   },
   { name: 'saved-one', path: '/searches/7c1d8a52-0000-4000-8000-000000000002' },
+  {
+    name: 'saved-mails',
+    path: '/searches/7c1d8a52-0000-4000-8000-000000000002',
+    then: (page) => page.evaluate(`document.querySelector('input[type=time]').scrollIntoView()`),
+  },
+  {
+    name: 'saved-webhooks',
+    path: '/searches/7c1d8a52-0000-4000-8000-000000000002',
+    then: async (page) => {
+      await clickText(page, 'main button', 'Test');
+      await toTheEnd(page);
+    },
+  },
+  {
+    name: 'webhooks',
+    path: '/searches/webhooks',
+    then: async (page) => {
+      await page.evaluate(`document.querySelector('details').open = true`);
+      await page.evaluate(
+        `[...document.querySelectorAll('main button')].filter((b) => b.textContent === 'Test')[1].click()`,
+      );
+    },
+  },
+  {
+    name: 'webhooks-secret',
+    path: '/searches/webhooks',
+    then: async (page) => {
+      await clickText(page, 'main button', 'New secret');
+    },
+  },
+  { name: 'webhooks-platform', path: '/searches/webhooks', mock: 'platform' },
   { name: 'saved-platform', path: '/searches', mock: 'platform' },
   { name: 'alerts', path: '/alerts' },
   {

@@ -64,6 +64,12 @@ const savedSearch = createRoute({
   component: lazyRouteComponent(() => import('../saved/SavedSearchScreen'), 'SavedSearchScreen'),
 });
 
+const webhooks = createRoute({
+  getParentRoute: () => root,
+  path: '/searches/webhooks',
+  component: lazyRouteComponent(() => import('../delivery/WebhooksScreen'), 'WebhooksScreen'),
+});
+
 const alerts = createRoute({
   getParentRoute: () => root,
   path: '/alerts',
@@ -72,7 +78,7 @@ const alerts = createRoute({
 });
 
 /** Asking, asking again, and being told. */
-const searching = [search, savedSearches, newSavedSearch, savedSearch, alerts] as const;
+const searching = [search, savedSearches, newSavedSearch, savedSearch, webhooks, alerts] as const;
 
 const article = createRoute({
   getParentRoute: () => root,

@@ -1,4 +1,5 @@
 import { advice } from './en.advice';
+import { delivery } from './en.delivery';
 import { desk } from './en.desk';
 import { editor } from './en.editor';
 import { following } from './en.following';
@@ -267,3 +268,4 @@ export const en = {
   ...saved,
   ...desk,
 } as const;
+  ...delivery,

@@ -2,6 +2,7 @@ import { Autocomplete, Button, Switch, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { type SubmitEvent, useId, useState } from 'react';
+import { DeliveryPanels } from '../delivery/DeliveryPanels';
 import { QueryEditor } from '../editor/QueryEditor';
 import { t } from '../messages/t';
 import { ButtonLink } from '../shell/ButtonLink';
@@ -117,6 +118,7 @@ export function SavedSearchForm({ before, initial }: Props) {
       <div className={classes.test}>
         <BackTestPanel query={draft.query} />
       </div>
+      {before !== null && <DeliveryPanels search={before} />}
     </div>
   );
 }
@@ -166,8 +168,7 @@ function Removal({ search }: { search: SavedSearch }) {
   return (
     <>
       <Button
-        variant="subtle"
-        color="red.8"
+        variant="default"
         onClick={() => {
           setAsked(true);
         }}

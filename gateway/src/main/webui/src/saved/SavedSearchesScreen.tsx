@@ -21,7 +21,7 @@ import type { SavedSearch } from './types';
 /** One's own saved searches and those of the organisation, in folders. */
 export function SavedSearchesScreen() {
   useTitle(t('saved.title'));
-  const { analyst } = useAuthority();
+  const { analyst, lead } = useAuthority();
   const { data, error, refetch } = useQuery({ ...savedSearchesQuery, enabled: analyst });
   if (!analyst) return <NoAnalyst />;
   if (error !== null) return <Failure error={error} onRetry={() => void refetch()} />;
@@ -30,6 +30,11 @@ export function SavedSearchesScreen() {
       <header className={page.header}>
         <h1 className={page.title}>{t('saved.title')}</h1>
         <div className={page.actions}>
+          {lead && (
+            <ButtonLink to="/searches/webhooks" variant="default">
+              {t('webhooks.title')}
+            </ButtonLink>
+          )}
           <ButtonLink to="/searches/new" leftSection={<Icon name="plus" size={15} />}>
             {t('saved.new')}
           </ButtonLink>

@@ -44,3 +44,10 @@ export function fieldProblem(error: unknown, ...names: string[]): string | null 
   if (name === null || !names.includes(name) || !(error instanceof ProblemError)) return null;
   return error.problem.detail || error.problem.title;
 }
+
+/** What is said beside the field that the problem itself names, as `field`. */
+export function namedField(error: unknown, field: string): string | null {
+  if (!(error instanceof ProblemError)) return null;
+  const { problem } = error;
+  return 'field' in problem && problem.field === field ? problem.detail || problem.title : null;
+}

@@ -11,6 +11,8 @@ export interface Authority {
   member: boolean;
   /** Searches, saves and marks for an organisation. */
   analyst: boolean;
+  /** Decides for a team: to which programs alerts are sent. */
+  lead: boolean;
   /** May add feeds, outlets, collections, backfills. */
   mayAdd: boolean;
   /** May change this one. */
@@ -25,6 +27,7 @@ export function authorityOf(session: Session | undefined): Authority {
     admin,
     member: session?.organization != null,
     analyst: session?.organization != null && session.roles.includes('analyst'),
+    lead: session?.organization != null && session.roles.includes('lead'),
     mayAdd: platform || admin,
     owns: ({ shared }) => (shared ? platform : admin),
   };

@@ -59,7 +59,8 @@ public final class Journey {
                         ports,
                         databases(),
                         run + ".",
-                        mappings() + "," + playing.fetchMappings());
+                        mappings() + "," + playing.fetchMappings(),
+                        HookServer.HOST + "=127.0.0.1:" + HookServer.start());
         stack = new Stack(home, services.all());
     }
 

@@ -114,6 +114,23 @@ enum Screen {
     FOLLOWING("/sources/following", "Sources"),
     SAVED_SEARCHES("/searches", "Saved searches"),
     SAVED_SEARCHES_NOT_PERMITTED("/searches", "This is for analysts", Reader.PAT),
+    SAVED_SEARCH_DELIVERY("", "Webhooks", Reader.LEA) {
+        @Override
+        String path() {
+            return SampleDelivery.address();
+        }
+
+        @Override
+        void then(Visitor visitor) {
+            visitor.page().getByText("Add webhook").scrollIntoViewIfNeeded();
+        }
+    },
+    WEBHOOKS("/searches/webhooks", "Webhooks", Reader.LEA) {
+        @Override
+        void prepare(Visitor visitor) {
+            SampleDelivery.address();
+        }
+    },
     NEW_SAVED_SEARCH("/searches/new?q=Kyiv", "New saved search"),
     ALERTS("/alerts", "Alerts"),
     RESULTS_COMPARED("/search?q=Kyiv&q2=Ternopil&share=yes", "for Kyiv"),
@@ -249,6 +266,7 @@ enum Screen {
     private enum Reader {
         SIGNED_IN,
         ADAM,
+        LEA,
         PAT,
         STRANGER
     }
@@ -276,6 +294,7 @@ enum Screen {
         return switch (reader) {
             case SIGNED_IN -> Visitor.signedIn(user, look);
             case ADAM -> Visitor.signedIn("adam", look);
+            case LEA -> Visitor.signedIn("lea", look);
             case PAT -> Visitor.signedIn("pat", look);
             case STRANGER -> Visitor.stranger(look);
         };

@@ -81,7 +81,8 @@ final class PollBench {
                         ports,
                         databases,
                         "bench.",
-                        farm.mapping());
+                        farm.mapping(),
+                        "");
         return services.all().stream()
                 .filter(each -> each.name().equals(Services.INGEST))
                 .map(JavaService.class::cast)

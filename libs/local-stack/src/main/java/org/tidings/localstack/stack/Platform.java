@@ -61,7 +61,7 @@ public final class Platform {
         }
         var mappings = demo ? newsroom.fetchMappings() : "";
         all.addAll(
-                new Services(checkout, home, components, ports, ownDatabases(), "", mappings)
+                new Services(checkout, home, components, ports, ownDatabases(), "", mappings, "")
                         .all());
         return all;
     }

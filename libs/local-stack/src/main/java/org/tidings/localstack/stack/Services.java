@@ -17,8 +17,8 @@ import org.tidings.localstack.component.PostgreSql;
 /// @param ports by service name
 /// @param databases by service: `ingest`, `query`, `gateway`
 /// @param topicPrefix in front of every topic; empty for none
-/// @param fetchMappings `host=address:port,…`, the exceptions of the guards of outgoing addresses:
-///     of what is fetched, and of webhooks
+/// @param fetchMappings `host=address:port,…`, the exceptions of ingest-service's address guard
+/// @param deliveryMappings the same of query-service's, for webhooks; empty for none
 public record Services(
         Checkout checkout,
         Home home,
@@ -26,7 +26,8 @@ public record Services(
         Map<String, Integer> ports,
         Map<String, Database> databases,
         String topicPrefix,
-        String fetchMappings) {
+        String fetchMappings,
+        String deliveryMappings) {
     public static final String INGEST = "ingest-service";
     public static final String NLP = "nlp-service";
     public static final String QUERY = "query-service";
@@ -65,9 +66,11 @@ public record Services(
         settings.put("QUARKUS_MAILER_PORT", Integer.toString(mail.getPort()));
         // Lucene reads its lists of numbers by vectors where it may.
         settings.put("JDK_JAVA_OPTIONS", "--add-modules=jdk.incubator.vector");
-        settings.put("TIDINGS_DELIVERY_MAPPINGS", fetchMappings);
         settings.put("TIDINGS_SECRETS_KEY", components.secretsKey());
         settings.put("TIDINGS_DELIVERY_CLIENT", "http://localhost:" + port(GATEWAY));
+        if (!deliveryMappings.isEmpty()) {
+            settings.put("TIDINGS_DELIVERY_MAPPINGS", deliveryMappings);
+        }
         return service(QUERY, instance, port, "384m", ALL, settings);
     }
 

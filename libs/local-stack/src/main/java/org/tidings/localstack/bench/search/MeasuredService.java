@@ -60,6 +60,7 @@ final class MeasuredService {
                         Map.of(Services.QUERY, port, Services.GATEWAY, NO_GATEWAY),
                         Map.of("query", database),
                         TOPIC_PREFIX,
+                        "",
                         "");
         var query = services.query(Services.QUERY, port);
         return new JavaService(
