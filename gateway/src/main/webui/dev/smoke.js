@@ -214,6 +214,11 @@ const screens = [
   { name: 'article-matches-read', path: `${article(4)}?q=dust%20explosion` },
   { name: 'article', path: article(4) },
   { name: 'article-copied', path: article(12), then: toTheFacts },
+  {
+    name: 'article-similar',
+    path: article(4),
+    then: (page) => page.evaluate(`document.querySelector('aside ol')?.scrollIntoView()`),
+  },
   { name: 'article-origin', path: article(10), then: toTheFacts },
   { name: 'article-excerpt', path: article(2) },
   { name: 'article-metadata', path: article(6) },

@@ -28,6 +28,7 @@ export type SearchHit = Query['schemas']['SearchHit'] & {
   copies?: number | null;
   marks?: ArticleMarks;
 };
+export type SimilarArticle = Query['schemas']['SimilarArticle'];
 export type Span = Query['schemas']['Span'];
 
 export type Session = Gateway['schemas']['Session'];

@@ -12,6 +12,7 @@ import { languageName } from './languageName';
 import { Layers } from './Layers';
 import { OriginFact } from './OriginFact';
 import { RightsFact } from './RightsFact';
+import { SimilarFact } from './SimilarFact';
 
 /** Everything that is known about an article beside its words. */
 export function Facts({ article }: { article: Article }) {
@@ -61,13 +62,23 @@ export function Facts({ article }: { article: Article }) {
         )}
         <Layers layers={article.layers} />
       </Fact>
+      <Fact title={t('similar.title')} wide>
+        <SimilarFact article={article} />
+      </Fact>
     </aside>
   );
 }
 
-function Fact({ title, children }: { title: string; children: ReactNode }) {
+interface FactProps {
+  title: string;
+  /** Over all columns. */
+  wide?: boolean;
+  children: ReactNode;
+}
+
+function Fact({ title, wide = false, children }: FactProps) {
   return (
-    <section className={classes.fact}>
+    <section className={`${classes.fact ?? ''} ${wide ? (classes.wide ?? '') : ''}`}>
       <h2 className={classes.title}>{title}</h2>
       {children}
     </section>

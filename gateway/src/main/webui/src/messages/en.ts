@@ -147,6 +147,13 @@ export const en = {
   'copies.unlisted': { one: 'And {count} more.', other: 'And {count} more.' },
 
   'source.FEED': 'From the outlet’s feed',
+  'similar.title': 'Similar articles',
+  'similar.none': 'None that you can see.',
+  'similar.unplaced': 'What this one means was not compared with others.',
+  'similar.failed': 'They cannot be shown at the moment.',
+  'similar.trained':
+    'Compared by a model that learned from texts in {language}: others are placed less well.',
+
   'source.BACKFILL': 'Collected from the outlet’s archive',
   'source.TEXT': 'Added as a text by a person',
 

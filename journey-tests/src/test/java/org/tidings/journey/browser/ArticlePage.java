@@ -31,6 +31,19 @@ final class ArticlePage {
                 .filter(new Locator.FilterOptions().setHas(page.locator("h2", exactly("Origin"))));
     }
 
+    /// The titles of articles that mean something similar.
+    Locator similar() {
+        return facts().locator("section")
+                .filter(
+                        new Locator.FilterOptions()
+                                .setHas(page.locator("h2", exactly("Similar articles"))))
+                .locator("ol a");
+    }
+
+    static Locator.FilterOptions has(String text) {
+        return new Locator.FilterOptions().setHasText(text);
+    }
+
     /// What one of the three clocks shows, and how it is known.
     ///
     /// @param name Published, Fetched or Searchable
