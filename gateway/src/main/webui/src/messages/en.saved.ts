@@ -1,6 +1,7 @@
 /** Saved searches and the alerts that they raise. */
 export const saved = {
   'nav.saved': 'Saved searches',
+  'nav.saved.short': 'Saved',
   'nav.alerts': 'Alerts',
   'nav.unread': 'unread',
 

@@ -20,6 +20,7 @@ export const en = {
   'nav.today': 'Today',
   'nav.search': 'Search',
   'nav.paste': 'Paste a text',
+  'nav.paste.short': 'Paste',
   'nav.profile': 'Profile',
   'nav.skip': 'Skip to the content',
 
@@ -146,7 +147,6 @@ export const en = {
   'copies.all': 'Show all {count}',
   'copies.unlisted': { one: 'And {count} more.', other: 'And {count} more.' },
 
-  'source.FEED': 'From the outlet’s feed',
   'similar.title': 'Similar articles',
   'similar.none': 'None that you can see.',
   'similar.unplaced': 'What this one means was not compared with others.',
@@ -154,6 +154,7 @@ export const en = {
   'similar.trained':
     'Compared by a model that learned from texts in {language}: others are placed less well.',
 
+  'source.FEED': 'From the outlet’s feed',
   'source.BACKFILL': 'Collected from the outlet’s archive',
   'source.TEXT': 'Added as a text by a person',
 
@@ -273,6 +274,6 @@ export const en = {
   ...editor,
   ...search,
   ...saved,
+  ...delivery,
   ...desk,
 } as const;
-  ...delivery,

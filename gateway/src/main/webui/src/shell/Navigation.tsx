@@ -22,9 +22,15 @@ export function Navigation() {
         {t('nav.search')}
       </Link>
       {analyst && <Watching />}
-      <Link to="/paste" className={classes.link} activeOptions={{ includeSearch: false }}>
+      <Link
+        to="/paste"
+        className={classes.link}
+        aria-label={t('nav.paste')}
+        activeOptions={{ includeSearch: false }}
+      >
         <Icon name="paste" />
-        {t('nav.paste')}
+        <span className={classes.long}>{t('nav.paste')}</span>
+        <span className={classes.tab}>{t('nav.paste.short')}</span>
       </Link>
       <Link to="/sources" className={classes.link} activeOptions={{ includeSearch: false }}>
         <Icon name="sources" />
@@ -44,18 +50,20 @@ export function Navigation() {
   );
 }
 
-/** On a phone they are reached from the top bar and from the inbox. */
+/** On a phone, alerts are reached from the top bar. */
 function Watching() {
   const unread = useUnread(true) ?? 0;
   return (
     <>
       <Link
         to="/searches"
-        className={`${classes.link ?? ''} ${classes.wide ?? ''}`}
+        className={classes.link}
+        aria-label={t('nav.saved')}
         activeOptions={{ includeSearch: false }}
       >
         <Icon name="bookmark" />
-        {t('nav.saved')}
+        <span className={classes.long}>{t('nav.saved')}</span>
+        <span className={classes.tab}>{t('nav.saved.short')}</span>
       </Link>
       <Link
         to="/alerts"
