@@ -276,6 +276,8 @@ function search(url, visible, response) {
   const limit = Number(url.searchParams.get('limit') ?? 20);
   const hits = found.slice(from, from + limit).map((hit) => ({
     ...hit,
+    titleHighlights: excerpt(hit.title ?? '', words).highlights,
+    copies: null,
     excerpt: hit.rights.use === 'METADATA_ONLY' ? null : excerpt(hit.text, words),
     score: 1,
   }));

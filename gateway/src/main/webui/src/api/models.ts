@@ -1,11 +1,9 @@
 import type { components as Gateway } from './generated/gateway';
 import type { components as Query } from './generated/query';
 
-import type { ArticleMarks } from '../desk/types';
-
 /* The field's names for what the API sends. */
 
-export type Article = Query['schemas']['Article'] & { marks?: ArticleMarks };
+export type Article = Query['schemas']['Article'];
 export type ArticleList = Query['schemas']['ArticleList'];
 export type ArticleListItem = Query['schemas']['ArticleListItem'];
 /** A part of an article's text, as the page had it. */
@@ -21,13 +19,8 @@ export type Outlet = Query['schemas']['Outlet'];
 export type PublicationTime = Query['schemas']['PublicationTime'];
 export type QueryExplanation = Query['schemas']['QueryExplanation'];
 export type Rights = Query['schemas']['Rights'];
-export type SearchAnswer = Omit<Query['schemas']['SearchAnswer'], 'hits'> & { hits: SearchHit[] };
-export type SearchHit = Query['schemas']['SearchHit'] & {
-  titleHighlights?: Span[];
-  /** Further articles with the same text; null unless they are grouped. */
-  copies?: number | null;
-  marks?: ArticleMarks;
-};
+export type SearchAnswer = Query['schemas']['SearchAnswer'];
+export type SearchHit = Query['schemas']['SearchHit'];
 export type SimilarArticle = Query['schemas']['SimilarArticle'];
 export type Span = Query['schemas']['Span'];
 

@@ -19,7 +19,7 @@ export function Facts({ article }: { article: Article }) {
   const { analyst } = useAuthority();
   return (
     <aside className={classes.facts} aria-label={t('article.facts')}>
-      {analyst && article.marks !== undefined && (
+      {analyst && (
         <Fact title={t('desk.title')}>
           <DeskFact id={article.id} marks={article.marks} />
         </Fact>

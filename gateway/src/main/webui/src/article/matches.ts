@@ -1,15 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { createContext } from 'react';
 import { read } from '../api/client';
+import type { components as Query } from '../api/generated/query';
 import type { Article, Span } from '../api/models';
 
 /** What a query fulfils of an article, and where. */
-export interface Matches {
-  revision: number;
-  title: Span[];
-  text: Span[];
-  clauses: { clause: string; start: number; fulfilled: boolean; shown: number }[];
-}
+export type Matches = Query['schemas']['Occurrences'];
 
 /** The places in the text that is shown; empty where nobody searched. */
 export const FoundContext = createContext<readonly Span[]>([]);

@@ -11,6 +11,8 @@ const bucket = (day: number, articles: number, all: number) => ({
 
 const attention: Attention = {
   interval: 'day',
+  zone: 'UTC',
+  by: 'published',
   from: '2025-11-18T00:00:00Z',
   to: '2025-11-22T00:00:00Z',
   series: [
@@ -23,6 +25,7 @@ const attention: Attention = {
   ],
   gaps: [],
   gapsKnownSince: null,
+  followsNothing: false,
 };
 const box = { width: 400, height: 100 };
 

@@ -1,26 +1,9 @@
-/* The field's names for what query-service says about attention over time. */
+import type { components as Query } from '../api/generated/query';
 
-export interface Bucket {
-  start: string;
-  articles: number;
-  all: number;
-  /** Null where there are no articles at all. */
-  share: number | null;
-}
+/* What query-service says about attention over time. */
 
-export interface Series {
-  query: string;
-  total: number;
-  /** Of these, how many have no time of publication. */
-  undated: number;
-  buckets: Bucket[];
-}
+type Schemas = Query['schemas'];
 
-export interface Attention {
-  interval: 'hour' | 'day' | 'week' | 'month';
-  from: string;
-  to: string;
-  series: Series[];
-  gaps: { from: string; to: string }[];
-  gapsKnownSince: string | null;
-}
+export type Bucket = Schemas['AttentionBucket'];
+export type Series = Schemas['AttentionSeries'];
+export type Attention = Schemas['AttentionAnswer'];

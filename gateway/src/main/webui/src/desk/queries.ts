@@ -1,6 +1,14 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { change, read } from '../api/client';
-import type { ArticleList, ArticleMarks, Colleague, MarkChange, Note, Tag } from './types';
+import type {
+  ArticleList,
+  ArticleMarks,
+  Colleague,
+  MarkChange,
+  MarkedArticles,
+  Note,
+  Tag,
+} from './types';
 
 export const LISTS = ['lists'];
 export const TAGS = ['tags'];
@@ -40,15 +48,12 @@ export function createList(name: string, shared: boolean): Promise<ArticleList> 
   return change('POST', '/api/v1/lists', { body: { name, shared } });
 }
 
-interface Marked {
-  articles: { id: string; marks: ArticleMarks }[];
-}
-
 /** Marks articles, and shows it wherever they are shown, without asking for lists again. */
 export function useMarkArticles() {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: (body: MarkChange) => change<Marked>('POST', '/api/v1/articles/marks', { body }),
+    mutationFn: (body: MarkChange) =>
+      change<MarkedArticles>('POST', '/api/v1/articles/marks', { body }),
     onSuccess: ({ articles }, { addTags, addToLists, removeFromLists }) => {
       const now = new Map(articles.map(({ id, marks }) => [id, marks]));
       queries.setQueriesData<Results>({ queryKey: ['search'] }, (before) =>
@@ -61,8 +66,8 @@ export function useMarkArticles() {
           before === undefined ? before : withMarks(before, now),
         );
       }
-      if (addTags !== undefined) void queries.invalidateQueries({ queryKey: TAGS });
-      if (addToLists !== undefined || removeFromLists !== undefined) {
+      if (addTags != null) void queries.invalidateQueries({ queryKey: TAGS });
+      if (addToLists != null || removeFromLists != null) {
         void queries.invalidateQueries({ queryKey: LISTS });
       }
     },
@@ -71,7 +76,7 @@ export function useMarkArticles() {
 
 interface Shown {
   id: string;
-  marks?: ArticleMarks;
+  marks: ArticleMarks;
 }
 
 interface Results {

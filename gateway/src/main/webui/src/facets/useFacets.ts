@@ -1,27 +1,11 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { read } from '../api/client';
+import type { components as Query } from '../api/generated/query';
 import type { SearchAddress } from '../search/address';
 
-export interface FacetValue {
-  value: string;
-  label: string;
-  count: number;
-  /** Narrows a query to it. */
-  clause: string;
-}
-
-export interface Facet {
-  field: string;
-  values: FacetValue[];
-  /** How many further values there are. */
-  others: number;
-  without: number;
-}
-
-interface Facets {
-  total: number;
-  facets: Facet[];
-}
+export type Facet = Query['schemas']['Facet'];
+export type FacetValue = Query['schemas']['FacetValue'];
+type Facets = Query['schemas']['FacetsAnswer'];
 
 /** What the articles found are of. */
 export function useFacets({ q, within }: SearchAddress) {

@@ -8,7 +8,8 @@ import page from '../sources/page.module.css';
 import { Refusal } from '../sources/Refusal';
 import { PublishedTime } from '../time/PublishedTime';
 import classes from './BackTestPanel.module.css';
-import { type BackTest, type FoundArticle, useBackTest } from './useBackTest';
+import type { BackTest, FoundArticle } from './types';
+import { useBackTest } from './useBackTest';
 
 const oneDigit = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
 

@@ -13,12 +13,12 @@ import { fieldProblem, Refusal } from '../sources/Refusal';
 import { BackTestPanel } from './BackTestPanel';
 import { remove, SAVED, save, savedSearchesQuery } from './queries';
 import classes from './SavedSearchForm.module.css';
-import type { SavedSearch, SavedSearchDraft } from './types';
+import type { SavedSearch, SavedSearchEdit } from './types';
 
 interface Props {
   /** Null for a new one. */
   before: SavedSearch | null;
-  initial: SavedSearchDraft;
+  initial: SavedSearchEdit;
 }
 
 const NAME = ['saved-search-name-invalid', 'saved-search-name-taken'];
@@ -124,8 +124,8 @@ export function SavedSearchForm({ before, initial }: Props) {
 }
 
 interface AlertingProps {
-  draft: SavedSearchDraft;
-  onChange: (draft: SavedSearchDraft) => void;
+  draft: SavedSearchEdit;
+  onChange: (draft: SavedSearchEdit) => void;
   editable: boolean;
 }
 

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { change, read } from '../api/client';
-import type { SavedSearch, SavedSearchDraft } from './types';
+import type { SavedSearch, SavedSearchEdit } from './types';
 
 export const SAVED = ['saved-searches'];
 
@@ -19,7 +19,7 @@ export const savedSearchQuery = (id: string) =>
   });
 
 /** @param before null for a new one */
-export function save(before: SavedSearch | null, draft: SavedSearchDraft): Promise<SavedSearch> {
+export function save(before: SavedSearch | null, draft: SavedSearchEdit): Promise<SavedSearch> {
   return before === null
     ? change('POST', LIST, { body: draft })
     : change('PUT', ONE, { path: { id: before.id }, match: tagOf(before), body: draft });

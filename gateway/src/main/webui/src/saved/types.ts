@@ -1,32 +1,21 @@
-/* The field's names for what query-service says about saved searches. */
+import type { components as Query } from '../api/generated/query';
 
-export interface SavedSearch {
-  id: string;
-  name: string;
-  query: string;
-  /** Empty: in none. */
-  folder: string;
-  shared: boolean;
-  owner: { id: string; name: string };
-  alert: { active: boolean; onePerCopyGroup: boolean; activatedAt: string | null };
-  cost: 'LOW' | 'MEDIUM' | 'HIGH' | null;
-  living: boolean;
-  changeable: boolean;
-  /** Its alerts come to the person's inbox. */
-  following: boolean;
-  version: number;
-}
+/* What query-service says about saved searches. */
 
-/** What a form holds of it. */
-export interface SavedSearchDraft {
-  name: string;
-  query: string;
-  folder: string;
-  shared: boolean;
-  alert: { active: boolean; onePerCopyGroup: boolean };
-}
+type Schemas = Query['schemas'];
 
-export const NEW: SavedSearchDraft = {
+export type SavedSearch = Schemas['SavedSearch'];
+
+/** What a query would have found, had it raised alerts. */
+export type BackTest = Schemas['BackTest'];
+export type FoundArticle = Schemas['BackTestArticle'];
+
+/** What a form holds of a saved search: all of it, unlike a draft. */
+export type SavedSearchEdit = Pick<SavedSearch, 'name' | 'query' | 'folder' | 'shared'> & {
+  alert: Pick<SavedSearch['alert'], 'active' | 'onePerCopyGroup'>;
+};
+
+export const NEW: SavedSearchEdit = {
   name: '',
   query: '',
   folder: '',

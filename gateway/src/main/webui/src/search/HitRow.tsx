@@ -18,13 +18,13 @@ interface Props {
 }
 
 export function HitRow({ hit, query, selection }: Props) {
-  const { id, title, titleHighlights = [], outlet, clocks, excerpt, language, marks, copies } = hit;
+  const { id, title, titleHighlights, outlet, clocks, excerpt, language, marks, copies } = hit;
   const name = title ?? t('row.untitled');
   return (
     <li
       className={classes.hit}
       data-list-row
-      data-read={marks?.read || undefined}
+      data-read={marks.read || undefined}
       data-selected={selection?.has || undefined}
     >
       <p className={classes.facts}>
@@ -42,8 +42,8 @@ export function HitRow({ hit, query, selection }: Props) {
           <OutletName outlet={outlet} />
         </span>
         <PublishedTime clocks={clocks} />
-        {copies != null && copies > 0 && <span>{t('search.copies', { count: copies })}</span>}
-        {selection !== null && marks !== undefined && (
+        {copies !== null && copies > 0 && <span>{t('search.copies', { count: copies })}</span>}
+        {selection !== null && (
           <span className={classes.star}>
             <StarButton id={id} starred={marks.starred} />
           </span>
@@ -67,7 +67,7 @@ export function HitRow({ hit, query, selection }: Props) {
           <Highlighted text={excerpt.text} spans={excerpt.highlights} />
         </p>
       )}
-      {marks !== undefined && <MarkBadges marks={marks} />}
+      <MarkBadges marks={marks} />
     </li>
   );
 }

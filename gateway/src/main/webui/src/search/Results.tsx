@@ -21,13 +21,12 @@ export function Results({ address, answer }: Props) {
   const { analyst } = useAuthority();
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const { hits } = answer;
-  const markable = analyst && hits.some(({ marks }) => marks !== undefined);
   if (hits.length === 0) return <NoHits address={address} answer={answer} />;
   const selected = hits.filter(({ id }) => chosen.has(id)).map(({ id }) => id);
   const all = selected.length === hits.length;
   return (
     <>
-      {markable && (
+      {analyst && (
         <Checkbox
           size="xs"
           className={classes.all ?? ''}
@@ -46,7 +45,7 @@ export function Results({ address, answer }: Props) {
             hit={hit}
             query={address.q ?? ''}
             selection={
-              markable
+              analyst
                 ? {
                     has: chosen.has(hit.id),
                     set: (isSelected) => {

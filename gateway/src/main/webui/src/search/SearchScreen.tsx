@@ -68,7 +68,7 @@ export function SearchScreen() {
           <Choices
             address={address}
             member={member}
-            markable={analyst && (data?.hits.some(({ marks }) => marks !== undefined) ?? false)}
+            markable={analyst && data !== undefined && data.hits.length > 0}
           />
         </div>
       </div>
