@@ -104,7 +104,6 @@ public final class Journey {
             int memos = MemoServer.start();
             hosts.put(MemoServer.HOST, memos);
             hosts.put(MemoServer.LIBRARY, memos);
-            hosts.put(HookServer.HOST, HookServer.start());
             return hosts.entrySet().stream()
                     .map(host -> host.getKey() + "=127.0.0.1:" + host.getValue())
                     .collect(Collectors.joining(","));

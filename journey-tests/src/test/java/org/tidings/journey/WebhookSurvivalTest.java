@@ -36,7 +36,7 @@ class WebhookSurvivalTest {
     private final long seed = Long.getLong("tidings.seed", System.nanoTime() & 0xffffff);
     private final Random random = new Random(seed);
     private final String run = "hookrun" + Long.toString(seed, 36);
-    private final String path = "/" + run;
+    private final String address = HookServer.slowAddress(run);
 
     @Test
     void givenAWebhook_whenQueryServiceIsKilledWhileItDelivers_thenEachAlertArrivesUnderOneKey()
@@ -53,7 +53,7 @@ class WebhookSurvivalTest {
                 .pollInterval(Duration.ofSeconds(1))
                 .untilAsserted(() -> assertEquals(new TreeSet<>(sent), articles(), "seed " + seed));
         var keys = new HashMap<String, Set<String>>();
-        for (var call : HookServer.at(path)) {
+        for (var call : HookServer.at(address)) {
             keys.computeIfAbsent(call.article(), _ -> new HashSet<>()).add(call.key());
             assertEquals(signature(secret, call.signed()), call.signature());
         }
@@ -61,7 +61,7 @@ class WebhookSurvivalTest {
         var different = new HashSet<String>();
         keys.values().forEach(different::addAll);
         assertEquals(ARTICLES, different.size());
-        LOG.infof("%d alerts came in %d requests", ARTICLES, HookServer.at(path).size());
+        LOG.infof("%d alerts came in %d requests", ARTICLES, HookServer.at(address).size());
     }
 
     private String saved() {
@@ -79,7 +79,7 @@ class WebhookSurvivalTest {
     private String hooked(String search) {
         return JOURNEY.as("lea")
                 .contentType("application/json")
-                .body(Map.of("url", "http://" + HookServer.HOST + path, "search", search))
+                .body(Map.of("url", address, "search", search))
                 .post("/api/v1/webhooks")
                 .then()
                 .statusCode(201)
@@ -91,11 +91,11 @@ class WebhookSurvivalTest {
     private void kill() throws InterruptedException {
         var service = JOURNEY.processes().get("query-service");
         for (int i = 0; i < KILLS; i++) {
-            int wanted = HookServer.at(path).size() + random.nextInt(1, 6);
+            int wanted = HookServer.at(address).size() + random.nextInt(1, 6);
             await().atMost(PATIENCE)
                     .pollInterval(Duration.ofMillis(10))
-                    .until(() -> HookServer.at(path).size() >= wanted);
-            LOG.infof("killing query-service at request %d", HookServer.at(path).size());
+                    .until(() -> HookServer.at(address).size() >= wanted);
+            LOG.infof("killing query-service at request %d", HookServer.at(address).size());
             service.kill();
             Thread.sleep(random.nextInt(1_000));
             service.start();
@@ -128,7 +128,7 @@ class WebhookSurvivalTest {
 
     private Set<String> articles() {
         var articles = new TreeSet<String>();
-        HookServer.at(path).forEach(call -> articles.add(call.article()));
+        HookServer.at(address).forEach(call -> articles.add(call.article()));
         return articles;
     }
 
