@@ -59,6 +59,7 @@ class ActiveSearches {
     }
 
     private synchronized void follow(long last) {
+        long before = applied;
         while (applied < last) {
             var page = changes.after(applied, PAGE);
             if (page.isEmpty()) {
@@ -68,6 +69,19 @@ class ActiveSearches {
             apply(page);
             applied = page.getLast().number();
         }
+        if (applied - before >= PAGE) {
+            tellSize();
+        }
+    }
+
+    /// After many changes, as at the start: whether the memory is enough for them.
+    private void tellSize() {
+        var memory = Runtime.getRuntime();
+        LOG.infof(
+                "%d saved searches loaded; %d of %d MiB of memory in use",
+                active.size(),
+                (memory.totalMemory() - memory.freeMemory()) >> 20,
+                memory.maxMemory() >> 20);
     }
 
     private void apply(List<Change> page) {

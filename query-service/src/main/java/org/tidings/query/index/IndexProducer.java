@@ -8,8 +8,7 @@ class IndexProducer {
     @Produces
     @Singleton
     QueryMatcher matcher(IndexThread thread) {
-        return new LuceneQueryMatcher(
-                thread.analyzer(), Presearchers.chosen(thread.follower()::index));
+        return new LuceneQueryMatcher(thread.analyzer(), thread.follower()::index);
     }
 
     @Produces

@@ -1,7 +1,5 @@
 package org.tidings.query.index;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -11,112 +9,73 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.MultiReader;
-import org.apache.lucene.monitor.Monitor;
-import org.apache.lucene.monitor.MonitorConfiguration;
-import org.apache.lucene.monitor.MonitorQuery;
-import org.apache.lucene.monitor.Presearcher;
-import org.apache.lucene.monitor.QueryMatch;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.store.ByteBuffersDirectory;
 import org.jboss.logging.Logger;
 import org.tidings.contracts.Visibility;
 import org.tidings.query.language.Query;
 import org.tidings.query.store.StoredArticle;
 import org.tidings.query.store.Viewer;
 
-/// Keeps the queries in the engine's monitor, which tries of them only those whose key terms stand
-/// in the articles.
-final class LuceneQueryMatcher implements QueryMatcher, AutoCloseable {
+/// Keeps the queries as conditions on words. Of those whose key words stand in any article of a
+/// batch, the words decide nearly all for all its articles at once; what they leave open, such as
+/// a phrase, is asked of the engine (docs/adr/0009).
+final class LuceneQueryMatcher implements QueryMatcher {
     private static final Logger LOG = Logger.getLogger(LuceneQueryMatcher.class);
 
     /// Small enough for the memory, also when each text has its full length.
     private static final int BATCH = 32;
 
-    /// An index without a word.
-    private static final IndexReader NOTHING = nothing();
-
     private final WordAnalyzer analyzer;
-    private final Monitor monitor;
-    private final Map<UUID, String> organizations = new ConcurrentHashMap<>();
+    private final Rarity rarity;
+    private final SoughtWords sought = new SoughtWords();
+    private final StoredQueries queries = new StoredQueries();
+    private final ReadWriteLock lock = new ReentrantReadWriteLock();
 
-    LuceneQueryMatcher(WordAnalyzer analyzer, Presearcher presearcher) {
+    /// @param index that tells how rare a word is
+    LuceneQueryMatcher(WordAnalyzer analyzer, Supplier<LiveIndex> index) {
         this.analyzer = analyzer;
-        try {
-            monitor = new Monitor(analyzer, presearcher, new MonitorConfiguration());
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
+        this.rarity = new Rarity(index);
     }
 
     @Override
-    public void put(Collection<Stored> queries) {
+    public void put(Collection<Stored> stored) {
+        rarity.count(
+                articles -> {
+                    var conditions = new Conditions(analyzer, sought, articles);
+                    stored.forEach(query -> put(query, conditions.of(query.query())));
+                });
+    }
+
+    private void put(Stored query, Conditions.Compiled compiled) {
+        lock.writeLock().lock();
         try {
-            var entries = new ArrayList<MonitorQuery>(queries.size());
-            for (Stored query : queries) {
-                organizations.put(query.id(), query.organization());
-                entries.add(entry(query));
-            }
-            monitor.register(entries);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-    }
-
-    private MonitorQuery entry(Stored stored) {
-        return new MonitorQuery(
-                stored.id().toString(),
-                new StoredQuery(stored.id(), compiled(stored.query()), keyTerms(stored.query())),
-                null,
-                Map.of(ArticleBatch.OWNED_BY, stored.organization()));
-    }
-
-    private org.apache.lucene.search.Query keyTerms(Query query) {
-        return new KeyTerms(compiler(NOTHING)).of(query);
-    }
-
-    /// What stands for other words in each batch is compiled for each, and the rest once.
-    private Function<IndexReader, org.apache.lucene.search.Query> compiled(Query query) {
-        if (Expanded.in(query)) {
-            return reader -> compiler(reader).compile(query);
-        }
-        var once = compiler(NOTHING).compile(query);
-        return _ -> once;
-    }
-
-    private TreeCompiler compiler(IndexReader reader) {
-        return new TreeCompiler(analyzer, new Expansions(reader), null);
-    }
-
-    private static IndexReader nothing() {
-        try {
-            return new MultiReader();
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
+            queries.put(query.id(), query.organization(), compiled);
+        } finally {
+            lock.writeLock().unlock();
         }
     }
 
     @Override
     public void remove(Collection<UUID> ids) {
+        lock.writeLock().lock();
         try {
-            monitor.deleteById(ids.stream().map(UUID::toString).toList());
-            ids.forEach(organizations::remove);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+            ids.forEach(queries::remove);
+        } finally {
+            lock.writeLock().unlock();
         }
     }
 
     @Override
     public int size() {
-        return organizations.size();
+        lock.readLock().lock();
+        try {
+            return queries.size();
+        } finally {
+            lock.readLock().unlock();
+        }
     }
 
     @Override
@@ -125,77 +84,121 @@ final class LuceneQueryMatcher implements QueryMatcher, AutoCloseable {
                 articles.stream()
                         .collect(
                                 Collectors.groupingBy(
-                                        ArticleBatch::visibility,
+                                        LuceneQueryMatcher::visibility,
                                         LinkedHashMap::new,
                                         Collectors.toList()));
         Map<UUID, Set<UUID>> found = new HashMap<>();
         long tried = 0;
-        for (var group : alike.values()) {
-            for (int from = 0; from < group.size(); from += BATCH) {
-                var batch = group.subList(from, Math.min(group.size(), from + BATCH));
-                tried += match(batch, found);
+        for (var group : alike.entrySet()) {
+            var members = group.getValue();
+            for (int from = 0; from < members.size(); from += BATCH) {
+                var batch = members.subList(from, Math.min(members.size(), from + BATCH));
+                tried += match(batch, group.getKey(), found);
             }
         }
         return new Matches(found, tried);
     }
 
-    private long match(List<StoredArticle> articles, Map<UUID, Set<UUID>> found) {
-        var batch = ArticleBatch.of(articles, analyzer);
-        try {
-            var matches =
-                    monitor.match(
-                            batch.documents().toArray(Document[]::new), QueryMatch.SIMPLE_MATCHER);
-            matches.getErrors()
-                    .forEach((id, error) -> LOG.errorf(error, "search %s was not tried", id));
-            for (int i = 0; i < articles.size(); i++) {
-                var article = articles.get(i);
-                var ids = new HashSet<UUID>();
-                for (QueryMatch match : matches.getMatches(batch.places().get(i))) {
-                    var id = UUID.fromString(match.getQueryId());
-                    if (mayMatch(id, article)) {
-                        ids.add(id);
-                    }
-                }
-                found.put(article.id(), Set.copyOf(ids));
+    private static Visibility visibility(StoredArticle article) {
+        return article.enriched().article().visibility();
+    }
+
+    private long match(
+            List<StoredArticle> articles, Visibility visibility, Map<UUID, Set<UUID>> found) {
+        List<Set<UUID>> matches = new ArrayList<>();
+        articles.forEach(_ -> matches.add(new HashSet<>()));
+        try (var batch = ArticleBatch.of(articles, analyzer)) {
+            lock.readLock().lock();
+            try {
+                return new Trial(batch, visibility, matches).run();
+            } finally {
+                lock.readLock().unlock();
             }
-            return matches.getQueriesRun();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+        } finally {
+            for (int i = 0; i < articles.size(); i++) {
+                found.put(articles.get(i).id(), Set.copyOf(matches.get(i)));
+            }
         }
     }
 
-    /// Whatever chose the query: another organisation's article is never told of.
-    private boolean mayMatch(UUID query, StoredArticle article) {
-        var organization = organizations.get(query);
-        return organization != null
-                && new Viewer(organization).sees(ArticleBatch.visibility(article));
+    /// Tries the stored queries on one batch.
+    private final class Trial {
+        private final ArticleBatch batch;
+        private final Visibility visibility;
+        private final List<Set<UUID>> matches;
+        private final FoundWords words;
+        private final TreeCompiler compiler;
+        private long tried;
+
+        /// @param visibility of every article
+        Trial(ArticleBatch batch, Visibility visibility, List<Set<UUID>> matches) {
+            this.batch = batch;
+            this.visibility = visibility;
+            this.matches = matches;
+            this.words = new FoundWords(batch, sought);
+            this.compiler = compiler(batch);
+        }
+
+        /// @return how many were tried
+        long run() {
+            queries.among(words.words(), this::attempt);
+            return tried;
+        }
+
+        /// Another organisation's article is never told of.
+        private void attempt(StoredQueries.Entry query) {
+            if (!new Viewer(query.organization()).sees(visibility)) {
+                return;
+            }
+            tried++;
+            try {
+                var facts = new Facts(query.looks());
+                for (long found = query.condition().among(batch.all(), facts);
+                        found != 0;
+                        found &= found - 1) {
+                    matches.get(Long.numberOfTrailingZeros(found)).add(query.id());
+                }
+            } catch (RuntimeException failure) {
+                LOG.errorf(failure, "search %s was not tried", query.id());
+            }
+        }
+
+        private final class Facts implements Condition.Facts {
+            private final List<Look> looks;
+
+            Facts(List<Look> looks) {
+                this.looks = looks;
+            }
+
+            @Override
+            public long with(int word) {
+                return words.with(word);
+            }
+
+            @Override
+            public long looked(int look, long articles) {
+                return switch (looks.get(look)) {
+                    case Look.Row(List<Integer> row) -> words.places().row(row);
+                    case Look.Pair pair -> words.places().pair(pair);
+                    case Look.Asked(Query query) ->
+                            batch.fulfilling(compiler.compile(query), articles);
+                };
+            }
+        }
+    }
+
+    private TreeCompiler compiler(ArticleBatch batch) {
+        var reader = batch.searcher().getIndexReader();
+        return new TreeCompiler(analyzer, new Expansions(reader), null);
     }
 
     @Override
     public List<Query> fulfilled(StoredArticle article, List<Query> clauses) {
-        var batch = ArticleBatch.of(List.of(article), analyzer);
-        try (var directory = new ByteBuffersDirectory();
-                var writer = new IndexWriter(directory, new IndexWriterConfig(analyzer))) {
-            writer.addDocuments(batch.documents());
-            writer.commit();
-            try (var reader = DirectoryReader.open(directory)) {
-                var searcher = new IndexSearcher(reader);
-                var compiler = compiler(reader);
-                var fulfilled = new ArrayList<Query>();
-                for (Query clause : clauses) {
-                    if (searcher.count(Blocks.articles(compiler.compile(clause))) > 0) {
-                        fulfilled.add(clause);
-                    }
-                }
-                return fulfilled;
-            }
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+        try (var batch = ArticleBatch.of(List.of(article), analyzer)) {
+            var compiler = compiler(batch);
+            return clauses.stream()
+                    .filter(each -> batch.fulfilling(compiler.compile(each), batch.all()) != 0)
+                    .toList();
         }
-    }
-
-    @Override
-    public void close() throws IOException {
-        monitor.close();
     }
 }

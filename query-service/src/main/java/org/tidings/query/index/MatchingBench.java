@@ -3,6 +3,7 @@ package org.tidings.query.index;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,6 +16,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tidings.contracts.ArticleEnriched;
 import org.tidings.query.index.QueryMatcher.Stored;
 import org.tidings.query.language.QueryParser;
@@ -26,9 +30,14 @@ import org.tidings.query.store.StoredArticle;
 /// message `articles.enriched` on each line; one with a query on each line; the organisation whose
 /// they are; how many articles make a batch; then, each by itself, how many of the queries are
 /// stored. Prints a line for each of these, parted by tabulators: queries, articles, matches,
-/// queries tried, seconds to store them, articles a second on one thread, on all cores.
+/// queries tried, seconds to store them, articles a second on one thread, on all cores; of the one
+/// thread, milliseconds on the processor for each article; mebibytes that the stored queries take,
+/// after a collection. Read queries are kept only while they are stored, as in the service.
 public final class MatchingBench {
     private static final long MEASURED = 5_000_000_000L;
+
+    /// As many queries are stored at once.
+    private static final int PAGE = 2_000;
 
     private MatchingBench() {}
 
@@ -36,7 +45,7 @@ public final class MatchingBench {
         var analyzer = new WordAnalyzer();
         Path folder = Path.of(arguments[0]);
         var articles = articles(Path.of(arguments[1]));
-        var queries = queries(Path.of(arguments[2]), arguments[3]);
+        var queries = Files.readAllLines(Path.of(arguments[2]));
         int batch = Integer.parseInt(arguments[4]);
         var batches = new ArrayList<List<StoredArticle>>();
         for (int from = 0; from < articles.size(); from += batch) {
@@ -44,10 +53,9 @@ public final class MatchingBench {
         }
         try (var live = LiveIndex.open(folder, analyzer, EngineBench.state(folder))) {
             for (String count : List.of(arguments).subList(5, arguments.length)) {
-                var presearcher = Presearchers.chosen(() -> live);
-                try (var matcher = new LuceneQueryMatcher(analyzer, presearcher)) {
-                    measure(matcher, queries.subList(0, Integer.parseInt(count)), batches);
-                }
+                var matcher = new LuceneQueryMatcher(analyzer, () -> live);
+                int stored = Integer.parseInt(count);
+                measure(matcher, queries.subList(0, stored), arguments[3], batches);
             }
         }
         System.exit(0);
@@ -64,21 +72,35 @@ public final class MatchingBench {
         return articles;
     }
 
-    private static List<Stored> queries(Path file, String organization) throws IOException {
-        var queries = new ArrayList<Stored>();
-        for (String line : Files.readAllLines(file)) {
-            var query = QueryParser.parse(line, AnsweredFields.all()).query();
-            queries.add(new Stored(new UUID(0, queries.size()), organization, query));
+    /// Reads queries and stores them, page by page.
+    private static void store(LuceneQueryMatcher matcher, List<String> queries, String owner) {
+        for (int from = 0; from < queries.size(); from += PAGE) {
+            var page = new ArrayList<Stored>();
+            for (int at = from; at < Math.min(queries.size(), from + PAGE); at++) {
+                var query = QueryParser.parse(queries.get(at), AnsweredFields.all()).query();
+                page.add(new Stored(new UUID(0, at), owner, query));
+            }
+            matcher.put(page);
         }
-        return queries;
+    }
+
+    private static long used() {
+        System.gc();
+        var memory = Runtime.getRuntime();
+        return memory.totalMemory() - memory.freeMemory();
     }
 
     private static void measure(
-            LuceneQueryMatcher matcher, List<Stored> queries, List<List<StoredArticle>> batches)
+            LuceneQueryMatcher matcher,
+            List<String> queries,
+            String owner,
+            List<List<StoredArticle>> batches)
             throws InterruptedException, ExecutionException {
+        long empty = used();
         long began = System.nanoTime();
-        matcher.put(queries);
+        store(matcher, queries, owner);
         double stored = (System.nanoTime() - began) / 1e9;
+        long memory = used() - empty;
         // Everything once: the counts, and warmth.
         long articles = 0;
         long matches = 0;
@@ -89,38 +111,45 @@ public final class MatchingBench {
             tried += found.tried();
             matches += found.byArticle().values().stream().mapToLong(Set::size).sum();
         }
-        double one = rate(matcher, batches, 1);
-        double all = rate(matcher, batches, Runtime.getRuntime().availableProcessors());
-        System.out.println(
-                queries.size()
-                        + "\t"
-                        + articles
-                        + "\t"
-                        + matches
-                        + "\t"
-                        + tried
-                        + "\t"
-                        + stored
-                        + "\t"
-                        + one
-                        + "\t"
-                        + all);
+        var one = rate(matcher, batches, 1);
+        var all = rate(matcher, batches, Runtime.getRuntime().availableProcessors());
+        var line =
+                Stream.of(
+                        queries.size(),
+                        articles,
+                        matches,
+                        tried,
+                        stored,
+                        one.articles(),
+                        all.articles(),
+                        one.milliseconds(),
+                        memory >> 20);
+        System.out.println(line.map(String::valueOf).collect(Collectors.joining("\t")));
+        System.out.flush();
     }
 
-    private static double rate(
+    /// @param articles a second
+    /// @param milliseconds on the processor for each
+    private record Rate(double articles, double milliseconds) {}
+
+    private static Rate rate(
             LuceneQueryMatcher matcher, List<List<StoredArticle>> batches, int threads)
             throws InterruptedException, ExecutionException {
         var turn = new AtomicInteger();
         long began = System.nanoTime();
+        var onProcessor = new AtomicLong();
+        var time = ManagementFactory.getThreadMXBean();
         Callable<Long> matching =
                 () -> {
                     long articles = 0;
+                    long start = time.getCurrentThreadCpuTime();
                     do {
                         var batch =
                                 batches.get(Math.floorMod(turn.getAndIncrement(), batches.size()));
                         matcher.match(batch);
                         articles += batch.size();
                     } while (System.nanoTime() - began < MEASURED);
+                    onProcessor.addAndGet(time.getCurrentThreadCpuTime() - start);
                     return articles;
                 };
         try (var pool = Executors.newFixedThreadPool(threads)) {
@@ -128,7 +157,8 @@ public final class MatchingBench {
             for (Future<Long> each : pool.invokeAll(Collections.nCopies(threads, matching))) {
                 articles += each.get();
             }
-            return articles * 1e9 / (System.nanoTime() - began);
+            double seconds = (System.nanoTime() - began) / 1e9;
+            return new Rate(articles / seconds, onProcessor.get() / 1e6 / articles);
         }
     }
 }

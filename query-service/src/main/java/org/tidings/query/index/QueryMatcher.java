@@ -31,7 +31,7 @@ public interface QueryMatcher {
 
     /// @param byArticle the ids of the queries that each article fulfils; none for one that
     ///     fulfils none
-    /// @param tried how many queries were looked at closely, over all batches
+    /// @param tried how many queries the words of the articles chose, over all batches
     record Matches(Map<UUID, Set<UUID>> byArticle, long tried) {
         public Matches {
             byArticle = Map.copyOf(byArticle);

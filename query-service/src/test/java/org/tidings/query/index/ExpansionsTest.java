@@ -122,27 +122,26 @@ class ExpansionsTest {
         }
     }
 
-    private Set<String> matched(String query) throws IOException {
-        var presearcher =
-                Presearchers.oneTerm(
+    private Set<String> matched(String query) {
+        var matcher =
+                new LuceneQueryMatcher(
+                        ANALYZER,
                         () -> {
                             throw new IndexNotReady();
                         });
-        try (var matcher = new LuceneQueryMatcher(ANALYZER, presearcher)) {
-            var id = UUID.randomUUID();
-            matcher.put(List.of(new Stored(id, "acme", tree(query))));
-            List<StoredArticle> stored = articles.stream().map(Sample::stored).toList();
-            var ids = new HashSet<UUID>();
-            matcher.match(stored)
-                    .byArticle()
-                    .forEach(
-                            (article, queries) -> {
-                                if (queries.contains(id)) {
-                                    ids.add(article);
-                                }
-                            });
-            return titles(ids);
-        }
+        var id = UUID.randomUUID();
+        matcher.put(List.of(new Stored(id, "acme", tree(query))));
+        List<StoredArticle> stored = articles.stream().map(Sample::stored).toList();
+        var ids = new HashSet<UUID>();
+        matcher.match(stored)
+                .byArticle()
+                .forEach(
+                        (article, queries) -> {
+                            if (queries.contains(id)) {
+                                ids.add(article);
+                            }
+                        });
+        return titles(ids);
     }
 
     private static Query tree(String query) {

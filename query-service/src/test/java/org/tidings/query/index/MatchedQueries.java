@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.apache.lucene.monitor.Presearcher;
 import org.tidings.query.index.QueryMatcher.Stored;
 import org.tidings.query.language.Query;
 import org.tidings.query.store.StoredArticle;
@@ -32,28 +32,28 @@ final class MatchedQueries {
     }
 
     /// @param batches of all articles, each in one, as they stand when they arrive
-    void check(List<List<StoredArticle>> batches, Presearcher presearcher) throws Exception {
-        try (var matcher = new LuceneQueryMatcher(new WordAnalyzer(), presearcher)) {
-            matcher.put(expected.values().stream().map(Expected::stored).toList());
-            Map<UUID, Set<UUID>> found = new HashMap<>();
-            for (var batch : batches) {
-                matcher.match(batch)
-                        .byArticle()
-                        .forEach(
-                                (article, queries) ->
-                                        queries.forEach(
-                                                query ->
-                                                        found.computeIfAbsent(
-                                                                        query, _ -> new HashSet<>())
-                                                                .add(article)));
-            }
-            expected.forEach(
-                    (id, each) ->
-                            assertEquals(
-                                    sorted(each.articles()),
-                                    sorted(found.getOrDefault(id, Set.of())),
-                                    () -> "stored: " + each.text()));
+    /// @param index that tells how rare a word is
+    void check(List<List<StoredArticle>> batches, Supplier<LiveIndex> index) {
+        var matcher = new LuceneQueryMatcher(new WordAnalyzer(), index);
+        matcher.put(expected.values().stream().map(Expected::stored).toList());
+        Map<UUID, Set<UUID>> found = new HashMap<>();
+        for (var batch : batches) {
+            matcher.match(batch)
+                    .byArticle()
+                    .forEach(
+                            (article, queries) ->
+                                    queries.forEach(
+                                            query ->
+                                                    found.computeIfAbsent(
+                                                                    query, _ -> new HashSet<>())
+                                                            .add(article)));
         }
+        expected.forEach(
+                (id, each) ->
+                        assertEquals(
+                                sorted(each.articles()),
+                                sorted(found.getOrDefault(id, Set.of())),
+                                () -> "stored: " + each.text()));
     }
 
     private static List<UUID> sorted(Set<UUID> ids) {

@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
-import org.apache.lucene.monitor.Presearcher;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tidings.problem.ProblemException;
@@ -87,7 +86,7 @@ class SearchAgreesTest {
                 kinds.forEach(kind -> counted.merge(kind, 1, Integer::sum));
             }
         }
-        matched.check(inBatches(arriving(articles)), presearcher());
+        matched.check(inBatches(arriving(articles)), SearchAgreesTest::noIndex);
         var rare = new TreeSet<>(kinds());
         rare.removeIf(kind -> counted.getOrDefault(kind, 0) >= LEAST);
         assertEquals(Set.of(), rare, counted::toString);
@@ -139,11 +138,8 @@ class SearchAgreesTest {
         return batches;
     }
 
-    private static Presearcher presearcher() {
-        return Presearchers.oneTerm(
-                () -> {
-                    throw new IndexNotReady();
-                });
+    private static LiveIndex noIndex() {
+        throw new IndexNotReady();
     }
 
     /// Relative dates count from arrival, in the queries that are asked from now.

@@ -75,15 +75,17 @@ final class Matching {
         double all = Double.parseDouble(figures[6]);
         out.accept(
                 ("  %,7d searches: %,8.0f articles/s on all cores, %,8.0f on one thread;"
-                                + " %.1f matches an article, %.2f %% of the searches tried; stored"
-                                + " in %.1f s")
+                                + " %.2f ms on the processor an article; %.1f matches an article,"
+                                + " %.2f %% of the searches tried; stored in %.1f s, %s MiB")
                         .formatted(
                                 searches,
                                 all,
                                 Double.parseDouble(figures[5]),
+                                Double.parseDouble(figures[7]),
                                 (double) matches / articles,
                                 100 * tried * BATCH / articles / searches,
-                                Double.parseDouble(figures[4])));
+                                Double.parseDouble(figures[4]),
+                                figures[8]));
         measured.put(searches, new Measured(articles, matches, all));
     }
 }
