@@ -104,6 +104,7 @@ public final class Journey {
             int memos = MemoServer.start();
             hosts.put(MemoServer.HOST, memos);
             hosts.put(MemoServer.LIBRARY, memos);
+            hosts.put(PressServer.HOSTS, PressServer.start());
             return hosts.entrySet().stream()
                     .map(host -> host.getKey() + "=127.0.0.1:" + host.getValue())
                     .collect(Collectors.joining(","));
