@@ -1,10 +1,12 @@
 package org.tidings.journey;
 
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.restassured.path.json.JsonPath;
+import io.restassured.specification.RequestSpecification;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -19,6 +21,7 @@ class ReplicasTest {
     private static final String MARK = "\"Demonstration text\"";
 
     private static final int WHOLE_NEWSROOM = 67;
+    private static final String REBUILD = "/api/v1/index/rebuild";
 
     private static URI second;
 
@@ -50,6 +53,26 @@ class ReplicasTest {
             }
         }
         assertFalse(ids(second, "hits", "/api/v1/search?q=the").isEmpty());
+    }
+
+    @Test
+    void givenTwoReplicas_whenOneIsToldToBuildItsIndexAnew_thenTheOtherDoesToo() {
+        rebuild(JOURNEY.queryService()).post(REBUILD).then().statusCode(202);
+
+        for (URI service : List.of(JOURNEY.queryService(), second)) {
+            await().atMost(Duration.ofMinutes(2))
+                    .untilAsserted(
+                            () ->
+                                    rebuild(service)
+                                            .get(REBUILD)
+                                            .then()
+                                            .statusCode(200)
+                                            .body("state", equalTo("DONE")));
+        }
+    }
+
+    private static RequestSpecification rebuild(URI service) {
+        return JOURNEY.at(service).auth().oauth2(JOURNEY.token("pat"));
     }
 
     private static List<String> found(URI service, String query) {
