@@ -1,14 +1,16 @@
 import type { SavedSearch } from '../saved/types';
 import { useAuthority } from '../sources/authority';
+import { FeedPanel } from './FeedPanel';
 import { MailPanel } from './MailPanel';
 import { WebhooksPanel } from './WebhooksPanel';
 
-/** How the alerts of a saved search leave the inbox: by mail, and for leads to programs. */
+/** How what a saved search finds comes to people and programs elsewhere. */
 export function DeliveryPanels({ search }: { search: SavedSearch }) {
   const { lead } = useAuthority();
   return (
     <>
       <MailPanel search={search} />
+      <FeedPanel search={search} />
       {lead && <WebhooksPanel search={search} />}
     </>
   );

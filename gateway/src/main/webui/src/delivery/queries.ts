@@ -1,7 +1,8 @@
 import { queryOptions } from '@tanstack/react-query';
 import { change, get } from '../api/client';
 import type { Delivery, DeliverySettings, Webhook, WebhookDraft } from './types';
-import type { WebhookSecret, WebhookTest } from './types';
+import type { SavedSearch } from '../saved/types';
+import type { NewSearchFeed, SearchFeed, WebhookSecret, WebhookTest } from './types';
 
 export const DELIVERY = ['delivery'];
 export const WEBHOOKS = ['webhooks'];
@@ -59,4 +60,23 @@ export const deadLettersQuery = (webhook: Webhook) =>
 
 export function replayDeadLetters({ id }: Webhook): Promise<{ deliveries: number }> {
   return change('POST', `${ONE}/dead-letters/replay`, { path: { id } });
+}
+
+const FEEDS = '/api/v1/saved-searches/{id}/feeds';
+
+export const feedsKey = (search: string) => ['search-feeds', search];
+
+/** By which programs a saved search is read as a feed. */
+export const feedsQuery = (search: string) =>
+  queryOptions({
+    queryKey: feedsKey(search),
+    queryFn: ({ signal }) => get(FEEDS, { path: { id: search }, signal }),
+  });
+
+export function makeFeed({ id }: SavedSearch, name: string): Promise<NewSearchFeed> {
+  return change('POST', FEEDS, { path: { id }, body: { name } });
+}
+
+export function revokeFeed({ id }: SavedSearch, feed: SearchFeed): Promise<void> {
+  return change('DELETE', `${FEEDS}/{feed}`, { path: { id, feed: feed.id } });
 }

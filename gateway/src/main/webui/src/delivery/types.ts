@@ -12,3 +12,5 @@ export type Webhook = Schemas['Webhook'];
 export type WebhookDraft = Schemas['NewWebhook'];
 export type WebhookSecret = Schemas['WebhookSecret'];
 export type WebhookTest = Schemas['WebhookTest'];
+export type SearchFeed = Schemas['SavedSearchFeed'];
+export type NewSearchFeed = Schemas['NewSavedSearchFeed'];

@@ -72,4 +72,19 @@ export const delivery = {
   'webhooks.notLead': 'This is for team leads',
   'webhooks.notLeadWhat':
     'Leads decide to which programs alerts are sent. You can have those of a saved search by e-mail: open it.',
+  'atom.title': 'Feed',
+  'atom.what': 'For feed readers and screens: an Atom feed of what the search finds for you.',
+  'atom.madeBy': 'Made by {name},',
+  'atom.read': 'Last read',
+  'atom.neverRead': 'Never read',
+  'atom.name': 'What reads it',
+  'atom.nameWhat': 'So that it is known which one to revoke.',
+  'atom.make': 'Make a feed',
+  'atom.address': 'The address of this feed',
+  'atom.addressWhat':
+    'Whoever has it reads the feed, without signing in. Copy it to what shall read it: it is not shown again.',
+  'atom.revoke': 'Revoke',
+  'atom.revokeOf': 'Revoke {name}',
+  'atom.revokeTitle': 'Revoke “{name}”?',
+  'atom.revokeWhat': 'What reads this feed gets nothing more, at once.',
 } as const;
