@@ -74,8 +74,9 @@ class AlertThreads {
             } catch (AlertingFailed failure) {
                 LOG.warnf(failure, "%d articles were not matched", failure.articles().size());
                 singly = Math.max(singly, postpone(failure.articles()));
-            } catch (RuntimeException away) {
-                LOG.warnf("alerts cannot be raised, will try again: %s", away.getMessage());
+            } catch (RuntimeException | Error away) {
+                // Whatever it was: a thread that ends would end alerts for good.
+                LOG.warnf("alerts cannot be raised, will try again: %s", away);
                 pause(AFTER_FAILURE);
             }
         }

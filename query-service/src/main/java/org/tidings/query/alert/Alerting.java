@@ -67,7 +67,7 @@ class Alerting {
             searches.catchUp();
             match(ids);
             return ids.size();
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | Error failure) {
             throw new AlertingFailed(ids, failure);
         }
     }

@@ -11,6 +11,7 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NoMergePolicy;
 import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.search.DocIdSetIterator;
@@ -28,7 +29,7 @@ final class ArticleBatch implements AutoCloseable {
     private static final int MOST_MEGABYTES = 1_024;
 
     private final DirectoryReader reader;
-    private final LeafReader leaf;
+    private final LeafReaderContext segment;
     private final IndexSearcher searcher;
 
     /// For each article its own document, the last of its block.
@@ -36,7 +37,7 @@ final class ArticleBatch implements AutoCloseable {
 
     private ArticleBatch(DirectoryReader reader, int[] places) {
         this.reader = reader;
-        this.leaf = reader.leaves().getFirst().reader();
+        this.segment = reader.leaves().getFirst();
         this.searcher = new IndexSearcher(reader);
         this.searcher.setQueryCache(null);
         this.places = places;
@@ -78,7 +79,7 @@ final class ArticleBatch implements AutoCloseable {
     }
 
     LeafReader leaf() {
-        return leaf;
+        return segment.reader();
     }
 
     /// All of them.
@@ -109,7 +110,7 @@ final class ArticleBatch implements AutoCloseable {
         try {
             var weight =
                     searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
-            var scorer = weight.scorer(leaf.getContext());
+            var scorer = weight.scorer(segment);
             if (scorer == null) {
                 return 0;
             }
