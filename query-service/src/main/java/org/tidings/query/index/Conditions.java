@@ -104,7 +104,7 @@ final class Conditions {
             case 1 -> Condition.word(row.getFirst());
             default -> {
                 var parts = new ArrayList<>(row.stream().map(Condition::word).toList());
-                parts.add(look(new Look.Row(row)));
+                parts.add(look(new Look.Sequence(row)));
                 yield Condition.all(parts);
             }
         };

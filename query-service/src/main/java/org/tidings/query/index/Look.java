@@ -8,8 +8,8 @@ sealed interface Look {
     /// Words that follow one another in one field.
     ///
     /// @param words their numbers, at least two
-    record Row(List<Integer> words) implements Look {
-        public Row {
+    record Sequence(List<Integer> words) implements Look {
+        public Sequence {
             words = List.copyOf(words);
         }
     }

@@ -178,7 +178,7 @@ final class LuceneQueryMatcher implements QueryMatcher {
             @Override
             public long looked(int look, long articles) {
                 return switch (looks.get(look)) {
-                    case Look.Row(List<Integer> row) -> words.places().row(row);
+                    case Look.Sequence(List<Integer> row) -> words.places().row(row);
                     case Look.Pair pair -> words.places().pair(pair);
                     case Look.Asked(Query query) ->
                             batch.fulfilling(compiler.compile(query), articles);
