@@ -7,6 +7,7 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.CacheControl;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
@@ -172,8 +173,14 @@ class ExportResource {
                 .type(shape.mediaType())
                 .header(TOTAL, walk.total())
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name(shape))
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .cacheControl(notStored())
                 .build();
+    }
+
+    private static CacheControl notStored() {
+        var control = new CacheControl();
+        control.setNoStore(true);
+        return control;
     }
 
     /// @throws org.tidings.problem.ProblemException `no-organization` for platform administrators,
