@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class AlertSurvivalTest {
     private static final Logger LOG = Logger.getLogger(AlertSurvivalTest.class);
     private static final boolean SOAK = Boolean.getBoolean("tidings.soak");
-    private static final int ARTICLES = SOAK ? 600 : 40;
+    private static final int ARTICLES = SOAK ? 600 : 60;
     private static final int KILLS = SOAK ? 20 : 2;
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final Journey JOURNEY = Journey.current();

@@ -45,7 +45,7 @@ class HostilePageTest {
 
     @Test
     void givenMutatedPages_whenExtracted_thenNoneThrowsAndBlocksFitTheText() {
-        int rounds = Boolean.getBoolean("tidings.soak") ? 200_000 : 300;
+        int rounds = Boolean.getBoolean("tidings.soak") ? 200_000 : 600;
         byte[] page =
                 ("<meta name=author content='Ada North'><script type='application/ld+json'>"
                                 + "{\"@type\":\"NewsArticle\",\"datePublished\":\"2026-03-02\"}</script>"

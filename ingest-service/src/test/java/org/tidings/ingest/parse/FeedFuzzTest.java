@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// Feeds with random damage: every one has an outcome. `-Dtidings.soak=true` tries many more.
 class FeedFuzzTest {
-    private static final int ROUNDS = Boolean.getBoolean("tidings.soak") ? 1_000_000 : 1_500;
+    private static final int ROUNDS = Boolean.getBoolean("tidings.soak") ? 1_000_000 : 4_000;
 
     private static final List<String> FEEDS =
             List.of(

@@ -40,7 +40,7 @@ class SearchAgreesTest {
     /// In how many queries each operator, field and group stands at least.
     private static final int LEAST = SOAK ? 200 : 25;
 
-    private static final int ARTICLES = SOAK ? 500 : 300;
+    private static final int ARTICLES = SOAK ? 1_000 : 300;
     private static final long SEED = Long.getLong("tidings.seed", 5);
     private static final WordAnalyzer ANALYZER = new WordAnalyzer();
     private static final List<Viewer> VIEWERS =
@@ -86,7 +86,9 @@ class SearchAgreesTest {
                 kinds.forEach(kind -> counted.merge(kind, 1, Integer::sum));
             }
         }
-        matched.check(inBatches(arriving(articles)), SearchAgreesTest::noIndex);
+        for (int size : List.of(1, 7, ARTICLES)) {
+            matched.check(inBatches(arriving(articles), size), SearchAgreesTest::noIndex);
+        }
         var rare = new TreeSet<>(kinds());
         rare.removeIf(kind -> counted.getOrDefault(kind, 0) >= LEAST);
         assertEquals(Set.of(), rare, counted::toString);
@@ -125,16 +127,12 @@ class SearchAgreesTest {
         return kinds;
     }
 
-    /// Each article once: some arrive alone, some a few at a time, the rest all at once.
-    private static List<List<StoredArticle>> inBatches(List<StoredArticle> articles) {
-        int alone = articles.size() / 6;
-        int few = articles.size() / 2;
+    /// Each article once, so many at a time.
+    private static List<List<StoredArticle>> inBatches(List<StoredArticle> articles, int size) {
         var batches = new ArrayList<List<StoredArticle>>();
-        articles.subList(0, alone).forEach(article -> batches.add(List.of(article)));
-        for (int from = alone; from < few; from += 7) {
-            batches.add(articles.subList(from, Math.min(few, from + 7)));
+        for (int from = 0; from < articles.size(); from += size) {
+            batches.add(articles.subList(from, Math.min(articles.size(), from + size)));
         }
-        batches.add(articles.subList(few, articles.size()));
         return batches;
     }
 

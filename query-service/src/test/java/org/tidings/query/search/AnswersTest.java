@@ -13,7 +13,6 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
@@ -115,8 +114,7 @@ class AnswersTest {
                             UUID.randomUUID(), Instant.parse("2032-01-01T" + at + ":00Z"));
             topics.send(CollectionBeat.TOPIC, beat.collector(), topics.json(beat));
         }
-        await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(
+        await().untilAsserted(
                         () ->
                                 as("gus")
                                         .queryParam("q", unique())
