@@ -8,11 +8,10 @@ import java.util.Locale;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
-import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
-import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.tidings.contracts.ArticleCollected;
 import org.tidings.contracts.ArticleEnriched;
@@ -23,7 +22,7 @@ import org.tidings.query.store.StoredArticle;
 /// What the index knows of an article. Nothing is shown from here, so nothing is stored here.
 final class ArticleFields {
     /// Changes with the fields and with the analysis: an index of another version is built anew.
-    static final String SCHEMA = "7";
+    static final String SCHEMA = "8";
 
     static final String ID = "id";
     static final String VERSION = "version";
@@ -79,7 +78,7 @@ final class ArticleFields {
         String id = stored.id().toString();
         fields.add(new StringField(Blocks.KIND, Blocks.kindOfArticle(), Store.NO));
         fields.add(new StringField(ID, id, Store.NO));
-        fields.add(new SortedDocValuesField(ID, new BytesRef(id)));
+        SortedIds.add(fields, stored.id());
         fields.add(new NumericDocValuesField(VERSION, version(stored.enriched())));
         fields.add(new StringField(VISIBILITY, scope(article.visibility()), Store.NO));
         addTexts(fields, stored.enriched(), analyzer);
@@ -95,6 +94,7 @@ final class ArticleFields {
         addAge(fields, FETCHED, article.clocks().fetchedAt(), arrived);
         addTime(fields, "indexed", stored.indexedAt());
         fields.add(new NumericDocValuesField(NEWEST, micros(stored.newestAt())));
+        fields.add(new LongPoint(NEWEST, micros(stored.newestAt())));
         FoundFields.add(fields, stored.enriched().findings());
         FacetFields.add(fields, stored.enriched());
         Meanings.add(fields, stored.enriched().findings().embedding());

@@ -9,13 +9,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
-import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.tidings.contracts.Span;
 import org.tidings.contracts.finding.Embedding;
@@ -26,10 +26,9 @@ import org.tidings.query.store.Viewer;
 
 /// Answers from whatever index is open at the moment.
 final class LuceneArticleIndex implements ArticleIndex {
-    private static final SortField BY_ID = new SortField(ArticleFields.ID, SortField.Type.STRING);
-    private static final Sort RELEVANCE = new Sort(SortField.FIELD_SCORE, BY_ID);
+    private static final Sort RELEVANCE = thenById(SortField.FIELD_SCORE);
     private static final Sort NEWEST =
-            new Sort(new SortField(ArticleFields.NEWEST, SortField.Type.LONG, true), BY_ID);
+            thenById(new SortField(ArticleFields.NEWEST, SortField.Type.LONG, true));
 
     private final Supplier<LiveIndex> current;
     private final WordAnalyzer analyzer;
@@ -142,6 +141,12 @@ final class LuceneArticleIndex implements ArticleIndex {
                 .read(state -> new IndexedPlaces(state, analyzer).of(query, inTitle, articles));
     }
 
+    private static Sort thenById(SortField first) {
+        return new Sort(
+                Stream.concat(Stream.of(first), Stream.of(SortedIds.SORT))
+                        .toArray(SortField[]::new));
+    }
+
     private static Sort sort(Order order) {
         return switch (order) {
             case RELEVANCE -> RELEVANCE;
@@ -156,14 +161,18 @@ final class LuceneArticleIndex implements ArticleIndex {
                 : new FieldDoc(
                         Integer.MAX_VALUE,
                         Float.NaN,
-                        new Object[] {after.rank(), new BytesRef(after.id().toString())});
+                        Stream.concat(
+                                        Stream.of(after.rank()),
+                                        Stream.of(SortedIds.values(after.id())))
+                                .toArray());
     }
 
     private static Hit hit(ScoreDoc found) {
         if (found instanceof FieldDoc sorted
                 && sorted.fields[0] instanceof Number rank
-                && sorted.fields[1] instanceof BytesRef id) {
-            return new Hit(UUID.fromString(id.utf8ToString()), rank);
+                && sorted.fields[1] instanceof Long first
+                && sorted.fields[2] instanceof Long last) {
+            return new Hit(SortedIds.of(first, last), rank);
         }
         throw new IllegalStateException("a hit without its sort values: " + found);
     }

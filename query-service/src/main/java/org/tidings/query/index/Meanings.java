@@ -61,13 +61,10 @@ final class Meanings {
         for (var segment : state.getIndexReader().leaves()) {
             int inside = document - segment.docBase;
             if (inside >= 0 && inside < segment.reader().maxDoc()) {
-                var ids = segment.reader().getSortedDocValues(ArticleFields.ID);
-                if (ids != null && ids.advanceExact(inside)) {
-                    return UUID.fromString(ids.lookupOrd(ids.ordValue()).utf8ToString());
-                }
+                return new SortedIds(segment.reader()).of(inside);
             }
         }
-        throw new IllegalStateException("an article without an id: " + document);
+        throw new IllegalStateException("no such document: " + document);
     }
 
     private static String field(Embedding meaning) {

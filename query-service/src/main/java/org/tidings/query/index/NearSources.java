@@ -18,6 +18,7 @@ import org.tidings.query.language.Query.Near;
 import org.tidings.query.language.Query.Nearness;
 import org.tidings.query.language.Query.Phrase;
 import org.tidings.query.language.Query.Term;
+import org.tidings.query.language.Query.Word;
 
 /// Makes the engine's intervals of what is near in one field.
 ///
@@ -54,6 +55,9 @@ final class NearSources {
                     row(words.stream().flatMap(word -> positions(word).stream()).toList(), slop);
             case Any(List<Query> parts, _) ->
                     joined(parts.stream().flatMap(part -> ways(part).stream()).toList());
+            case Near(Word left, Nearness nearness, Word right, _)
+                    when nearness.kind() == Nearness.Kind.EITHER_ORDER && areTwo(left, right) ->
+                    either(left, nearness, right);
             case Near(Query left, Nearness nearness, Query right, _) ->
                     near(ways(left), nearness, ways(right));
             case Query other ->
@@ -64,7 +68,7 @@ final class NearSources {
     /// What can stand at each of the places that a word takes: one, or more for `wire-tap`.
     private List<IntervalsSource> positions(Term term) {
         return switch (term) {
-            case Query.Word(String word, _) ->
+            case Word(String word, _) ->
                     analyzer.words(word).stream().map(forms -> term(forms.stem())).toList();
             case Query.Exact(String word, _) ->
                     analyzer.words(word).stream().map(forms -> term(forms.exactTerm())).toList();
@@ -138,6 +142,21 @@ final class NearSources {
             case SENTENCE -> within(WordForms.SENTENCE, left, right);
             case PARAGRAPH -> within(WordForms.PARAGRAPH, left, right);
         };
+    }
+
+    /// Whether they are words that never share a place.
+    private boolean areTwo(Word left, Word right) {
+        var one = analyzer.words(left.term());
+        var other = analyzer.words(right.term());
+        return one.size() == 1
+                && other.size() == 1
+                && !one.getFirst().stem().equals(other.getFirst().stem());
+    }
+
+    /// Two words in either order are sought in one go.
+    private List<Way> either(Word left, Nearness nearness, Word right) {
+        var both = Intervals.unordered(positions(left).getFirst(), positions(right).getFirst());
+        return List.of(new Way(maxgaps(nearness.words(), both), OPEN));
     }
 
     private static IntervalsSource within(

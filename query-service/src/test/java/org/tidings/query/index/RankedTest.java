@@ -14,6 +14,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.tidings.contracts.finding.Findings;
 import org.tidings.problem.ProblemException;
 import org.tidings.query.index.ArticleIndex.Answer;
@@ -66,16 +68,18 @@ class RankedTest {
         live.close();
     }
 
-    @Test
-    void givenAnyQuery_whenTheBestAreSought_thenTheyAreThoseOfTheWholeListAndTotalsAreExact() {
+    @ParameterizedTest
+    @EnumSource(Order.class)
+    void givenAnyQuery_whenTheFirstAreSought_thenTheyAreThoseOfTheWholeListAndTotalsAreExact(
+            Order order) {
         int several = 0;
         for (Query query : queries()) {
-            var whole = search(query, ARTICLES, null);
+            var whole = search(query, order, ARTICLES, null);
             assertEquals(whole.hits().size(), whole.total());
             var pages = new ArrayList<Hit>();
-            for (var page = search(query, PAGE, null);
+            for (var page = search(query, order, PAGE, null);
                     !page.hits().isEmpty();
-                    page = search(query, PAGE, pages.getLast())) {
+                    page = search(query, order, PAGE, pages.getLast())) {
                 assertEquals(whole.total(), page.total());
                 pages.addAll(page.hits());
             }
@@ -146,9 +150,9 @@ class RankedTest {
         }
     }
 
-    private Answer search(Query query, int limit, Hit after) {
+    private Answer search(Query query, Order order, int limit, Hit after) {
         return index.search(
-                new Ask(query, GeneratedArticle.NOW, VIEWER, null, Order.RELEVANCE, limit, after));
+                new Ask(query, GeneratedArticle.NOW, VIEWER, null, order, limit, after));
     }
 
     private Places places(Query query, StoredArticle stored, Passage passage) {
