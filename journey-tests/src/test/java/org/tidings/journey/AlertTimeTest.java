@@ -8,16 +8,19 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jboss.logging.Logger;
 import org.junit.jupiter.api.Test;
 import org.tidings.journey.InboxWatch.Seen;
 
 /// How long it takes from fetching an article until its alert is seen in an open inbox, while some
 /// ten articles a second arrive: each paper is asked for one page a second. The log says how long;
-/// what is asserted is that every alert comes, once. `-Dtidings.soak=true` takes two minutes.
+/// what is asserted is that every alert comes, once. `-Dtidings.soak=true` takes two minutes,
+/// `-Dtidings.papers=4` some four articles a second. What the first paper has warms the services up
+/// and is not counted in the times.
 class AlertTimeTest {
     private static final Logger LOG = Logger.getLogger(AlertTimeTest.class);
-    private static final int PAPERS = 12;
+    private static final int PAPERS = Integer.getInteger("tidings.papers", 12);
     private static final int ARTICLES = Boolean.getBoolean("tidings.soak") ? 100 : 8;
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final Journey JOURNEY = Journey.current();
@@ -29,18 +32,23 @@ class AlertTimeTest {
         try (var watch = new InboxWatch(JOURNEY, "ana", saved())) {
             await().atMost(PATIENCE).until(watch::isConnected);
 
-            for (int paper = 0; paper < PAPERS; paper++) {
-                follow(paper);
-            }
+            follow(0);
+            var first = seen(watch, ARTICLES);
+            IntStream.rangeClosed(1, PAPERS).forEach(this::follow);
 
-            await().atMost(PATIENCE)
-                    .pollInterval(Duration.ofMillis(500))
-                    .until(() -> watch.seen().size() >= PAPERS * ARTICLES);
-            var seen = watch.seen();
-            tell(seen);
-            assertEquals(PAPERS * ARTICLES, seen.size());
-            assertEquals(PAPERS * ARTICLES, found());
+            int all = ARTICLES + PAPERS * ARTICLES;
+            var seen = seen(watch, all);
+            tell(seen.stream().filter(each -> !first.contains(each)).toList());
+            assertEquals(all, seen.size());
+            assertEquals(all, found());
         }
+    }
+
+    private static List<Seen> seen(InboxWatch watch, int articles) {
+        await().atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(500))
+                .until(() -> watch.seen().size() >= articles);
+        return watch.seen();
     }
 
     private String saved() {

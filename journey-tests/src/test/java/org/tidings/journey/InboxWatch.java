@@ -1,6 +1,7 @@
 package org.tidings.journey;
 
-import io.restassured.path.json.JsonPath;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
@@ -11,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Semaphore;
 
 /// An open client: told by server-sent events that there is something new in an inbox, it looks
 /// which alerts of one saved search are new there, and notes when it saw them.
@@ -19,6 +21,8 @@ final class InboxWatch implements AutoCloseable {
     private final String user;
     private final String search;
     private final HttpClient http = HttpClient.newHttpClient();
+    private final ObjectMapper json = new ObjectMapper();
+    private final Semaphore news = new Semaphore(0);
     private final Map<UUID, Seen> seen = new HashMap<>();
     private volatile boolean listening = true;
     private volatile boolean connected;
@@ -34,6 +38,7 @@ final class InboxWatch implements AutoCloseable {
         this.user = user;
         this.search = search;
         Thread.ofVirtual().start(this::listen);
+        Thread.ofVirtual().start(this::lookForNews);
     }
 
     boolean isConnected() {
@@ -48,16 +53,11 @@ final class InboxWatch implements AutoCloseable {
     private void listen() {
         while (listening) {
             try {
-                var answer =
-                        http.send(
-                                HttpRequest.newBuilder(journey.gateway().resolve("/api/v1/live"))
-                                        .header("Authorization", "Bearer " + journey.token(user))
-                                        .build(),
-                                BodyHandlers.ofLines());
+                var answer = http.send(request("/api/v1/live").build(), BodyHandlers.ofLines());
                 connected = answer.statusCode() == 200;
                 // What came while nobody listened.
-                look();
-                answer.body().filter("event:alert"::equals).forEach(_ -> look());
+                news.release();
+                answer.body().filter("event:alert"::equals).forEach(_ -> news.release());
             } catch (IOException | UncheckedIOException ended) {
                 connected = false;
             } catch (InterruptedException interrupted) {
@@ -66,47 +66,73 @@ final class InboxWatch implements AutoCloseable {
         }
     }
 
-    /// Page by page, up to what it knows already.
-    private synchronized void look() {
-        String cursor = null;
-        boolean more = true;
-        while (more) {
-            var request = journey.as(user).queryParam("search", search).queryParam("limit", 20);
-            if (cursor != null) {
-                request.queryParam("cursor", cursor);
+    /// However much is told while it looks, it looks once more.
+    private void lookForNews() {
+        try {
+            while (listening) {
+                news.acquire();
+                int _ = news.drainPermits();
+                look();
             }
-            JsonPath page = request.get("/api/v1/alerts").then().extract().jsonPath();
-            int known = seen.size();
-            var now = Instant.now();
-            List<Map<String, Object>> alerts = page.getList("alerts");
-            alerts.forEach(alert -> note(alert, now));
-            cursor = page.getString("next");
-            more = cursor != null && seen.size() == known + alerts.size();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (InterruptedException interrupted) {
+            listening = false;
         }
     }
 
-    private void note(Map<String, Object> alert, Instant now) {
-        var article = UUID.fromString((String) alert.get("articleId"));
+    /// Page by page, up to what it knows already.
+    private synchronized void look() throws IOException, InterruptedException {
+        String cursor = "";
+        boolean more = true;
+        while (more) {
+            var page =
+                    json.readTree(
+                            http.send(
+                                            request(
+                                                            "/api/v1/alerts?limit=20&search="
+                                                                    + search
+                                                                    + cursor)
+                                                    .build(),
+                                            BodyHandlers.ofString())
+                                    .body());
+            int known = seen.size();
+            var now = Instant.now();
+            var alerts = page.path("alerts");
+            alerts.forEach(alert -> note(alert, now));
+            cursor = "&cursor=" + page.path("next").asText();
+            more = page.hasNonNull("next") && seen.size() == known + alerts.size();
+        }
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(journey.gateway().resolve(path))
+                .header("Authorization", "Bearer " + journey.token(user));
+    }
+
+    private void note(JsonNode alert, Instant now) {
+        var article = UUID.fromString(alert.path("articleId").asText());
         if (!seen.containsKey(article)) {
-            var clocks = (Map<?, ?>) ((Map<?, ?>) alert.get("article")).get("clocks");
+            var clocks = alert.path("article").path("clocks");
             seen.put(
                     article,
                     new Seen(
                             article,
-                            time(clocks.get("fetchedAt")),
-                            time(clocks.get("indexedAt")),
-                            time(alert.get("raisedAt")),
+                            time(clocks.path("fetchedAt")),
+                            time(clocks.path("indexedAt")),
+                            time(alert.path("raisedAt")),
                             now));
         }
     }
 
-    private static Instant time(Object written) {
-        return Instant.parse((String) written);
+    private static Instant time(JsonNode written) {
+        return Instant.parse(written.asText());
     }
 
     @Override
     public void close() {
         listening = false;
+        news.release();
         http.shutdownNow();
     }
 }
