@@ -1,4 +1,5 @@
 import { Button, Menu } from '@mantine/core';
+import { useState } from 'react';
 import { Icon } from '../icons/Icon';
 import { t } from '../messages/t';
 import type { SearchAddress } from '../search/address';
@@ -6,9 +7,14 @@ import { formats } from './counting';
 import classes from './ExportMenu.module.css';
 import { type ExportState, useExport } from './useExport';
 
-/** All results as a file, with how far it is, and a way to stop. */
-export function ExportMenu({ address }: { address: SearchAddress }) {
+/**
+ * All results as a file, with how far it is, and a way to stop.
+ *
+ * `markable`: whether the person marks articles, so that there is something to take along.
+ */
+export function ExportMenu({ address, markable }: { address: SearchAddress; markable: boolean }) {
   const { state, begin, cancel } = useExport(address);
+  const [marks, setMarks] = useState(false);
   return (
     <div className={classes.export}>
       {state.step === 'going' ? (
@@ -25,10 +31,29 @@ export function ExportMenu({ address }: { address: SearchAddress }) {
           <Menu.Dropdown>
             <Menu.Label>{t('export.choose')}</Menu.Label>
             {formats.map((format) => (
-              <Menu.Item key={format} onClick={() => void begin(format)}>
+              <Menu.Item key={format} onClick={() => void begin(format, marks)}>
                 {t(`export.format.${format}`)}
               </Menu.Item>
             ))}
+            {markable && (
+              <>
+                <Menu.Divider />
+                <Menu.Item
+                  role="menuitemcheckbox"
+                  aria-checked={marks}
+                  closeMenuOnClick={false}
+                  leftSection={
+                    <span className={classes.box}>{marks && <Icon name="check" size={14} />}</span>
+                  }
+                  onClick={() => {
+                    setMarks(!marks);
+                  }}
+                >
+                  {t('export.marks')}
+                  <span className={classes.what}>{t('export.marksWhat')}</span>
+                </Menu.Item>
+              </>
+            )}
           </Menu.Dropdown>
         </Menu>
       )}

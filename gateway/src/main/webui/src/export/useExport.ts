@@ -14,11 +14,12 @@ export type ExportState =
 const TAIL = 2_000;
 
 /** Receives all results as a file, counting what has come; saved when all of it is there. */
-export function useExport({ q, order, within }: SearchAddress) {
+export function useExport({ q, order, within, mark, group }: SearchAddress) {
   const [state, setState] = useState<ExportState>({ step: 'idle' });
   const running = useRef<AbortController | null>(null);
 
-  const begin = async (format: Format) => {
+  /** @param marks whether the file has the person's and the organisation's marks and notes, too */
+  const begin = async (format: Format, marks: boolean) => {
     const abort = new AbortController();
     running.current = abort;
     setState({ step: 'going', done: 0, total: null });
@@ -28,6 +29,9 @@ export function useExport({ q, order, within }: SearchAddress) {
         format,
         order: order ?? 'relevance',
         followed: within === 'followed' ? 'true' : undefined,
+        mark,
+        group,
+        marks: marks ? 'true' : undefined,
       };
       const response = await receive('/api/v1/search/export', { query, signal: abort.signal });
       const header = response.headers.get('Tidings-Total');

@@ -101,6 +101,8 @@ export const search = {
   'export.format.csv': 'CSV, for spreadsheets',
   'export.format.jsonl': 'JSON lines, for programs',
   'export.format.ninjs': 'ninjs, for news systems',
+  'export.marks': 'With marks and notes',
+  'export.marksWhat': 'Yours and your organisation’s. Look whom the file is for.',
   'export.going': '{done} of {total}',
   'export.begun': '{done} so far',
   'export.cancel': 'Cancel the export',

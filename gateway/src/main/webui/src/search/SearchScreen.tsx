@@ -64,7 +64,9 @@ export function SearchScreen() {
               {t('saved.saveThis')}
             </ButtonLink>
           )}
-          {data !== undefined && data.total > 0 && <ExportMenu address={address} />}
+          {data !== undefined && data.total > 0 && (
+            <ExportMenu address={address} markable={analyst} />
+          )}
           <Choices
             address={address}
             member={member}

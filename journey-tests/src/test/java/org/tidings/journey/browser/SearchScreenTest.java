@@ -115,6 +115,37 @@ class SearchScreenTest {
         }
     }
 
+    @Test
+    void givenResultsNarrowedToStarredOnes_whenExportedWithMarks_thenTheFileHasJustThemWithTheirs()
+            throws IOException {
+        try (var lea = Visitor.signedIn("lea")) {
+            lea.goTo("/search?q=" + COMMON);
+            var star = lea.page().locator("main [data-star]").first();
+            star.click();
+            assertThat(star).hasAttribute("aria-pressed", "true");
+
+            lea.goTo("/search?mark=starred&q=" + COMMON);
+            new Shell(lea.page()).button("Export").click();
+            var withMarks = lea.page().getByRole(AriaRole.MENUITEMCHECKBOX);
+            withMarks.click();
+            assertThat(withMarks).isChecked();
+            var file =
+                    lea.page()
+                            .waitForDownload(
+                                    () ->
+                                            lea.page()
+                                                    .getByRole(AriaRole.MENUITEM)
+                                                    .filter(has("JSON lines"))
+                                                    .click());
+
+            var lines = Files.readAllLines(file.path(), StandardCharsets.UTF_8);
+            assertEquals(1, lines.size());
+            assertTrue(lines.getFirst().contains("\"starred\":true"), lines.getFirst());
+
+            lea.page().locator("main [data-star]").first().click();
+        }
+    }
+
     private static void draw(Visitor visitor, Locator surface) {
         var box = surface.boundingBox();
         var mouse = visitor.page().mouse();

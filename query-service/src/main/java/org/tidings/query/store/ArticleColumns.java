@@ -77,7 +77,7 @@ class ArticleColumns {
                         new Language(
                                 row.getString("language"), row.getDouble("language_confidence")),
                         json.require(row, "sentences", SENTENCES),
-                        json.require(row, "layers", LAYERS),
+                        Objects.requireNonNull(json.readRepeated(row, "layers", LAYERS)),
                         findings);
         return new StoredArticle(
                 enriched,
@@ -101,8 +101,8 @@ class ArticleColumns {
     /// What is known of an outlet now outweighs what the article brought with it.
     private <T> @Nullable T latest(ResultSet row, String column, TypeReference<T> type)
             throws SQLException {
-        T now = json.read(row, column + "_now", type);
-        return now == null ? json.read(row, column, type) : now;
+        T now = json.readRepeated(row, column + "_now", type);
+        return now == null ? json.readRepeated(row, column, type) : now;
     }
 
     private ArticleCollected collected(ResultSet row) throws SQLException {
