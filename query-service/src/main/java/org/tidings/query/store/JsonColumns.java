@@ -39,8 +39,7 @@ class JsonColumns {
     }
 
     /// What many rows have in the same words, such as an outlet or the layers of a reading. It is
-    // read
-    /// once, and shared: nobody may change it.
+    /// read once, and shared: nobody may change it.
     ///
     /// @return null when the column is
     <T> @Nullable T readRepeated(ResultSet row, String column, TypeReference<T> type)
