@@ -77,7 +77,16 @@ public final class SearchBench {
             if (size.againstOpenSearch()) {
                 openSearch.engine(questions, alone);
             }
-            return matching(service, home, corpus, sample, engine, openSearch);
+            boolean agreed = matching(service, home, corpus, sample, engine, openSearch);
+            service.start();
+            new Arriving(
+                            service,
+                            stack.components().kafka().bootstrapServers(),
+                            messages(),
+                            home.folder(),
+                            out)
+                    .measure(corpus.arriving(ARRIVING));
+            return agreed;
         } finally {
             service.stop();
         }
