@@ -39,8 +39,9 @@ export function ExportMenu({ address, markable }: { address: SearchAddress; mark
               <>
                 <Menu.Divider />
                 <Menu.Item
-                  role="menuitemcheckbox"
-                  aria-checked={marks}
+                  renderRoot={(item) => (
+                    <button {...item} role="menuitemcheckbox" aria-checked={marks} />
+                  )}
                   closeMenuOnClick={false}
                   leftSection={
                     <span className={classes.box}>{marks && <Icon name="check" size={14} />}</span>
