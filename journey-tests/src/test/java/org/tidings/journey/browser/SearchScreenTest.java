@@ -98,6 +98,7 @@ class SearchScreenTest {
     void givenResults_whenExported_thenTheFileHasEachOfThem() throws IOException {
         try (var ana = Visitor.signedIn("ana")) {
             ana.goTo("/search?q=" + COMMON);
+            int before = total();
             new Shell(ana.page()).button("Export").click();
             var file =
                     ana.page()
@@ -111,7 +112,8 @@ class SearchScreenTest {
             var lines = Files.readAllLines(file.path(), StandardCharsets.UTF_8);
             assertThat(ana.page().getByText(lines.size() + " articles saved")).isVisible();
             assertTrue(lines.stream().allMatch(line -> line.startsWith("{")), "objects");
-            assertEquals(total(), lines.size());
+            // The newsroom goes on.
+            assertTrue(before <= lines.size() && lines.size() <= total(), before + " at first");
         }
     }
 
