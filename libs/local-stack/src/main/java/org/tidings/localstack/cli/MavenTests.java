@@ -80,10 +80,8 @@ final class MavenTests {
         }
     }
 
-    /// Modules that do not need one another are tested side by side: most tests wait more than they
-    /// compute.
     private List<String> command() {
-        var command = new ArrayList<>(List.of("./mvnw", "-B", "-ntp", "-T", "2", "verify"));
+        var command = new ArrayList<>(List.of("./mvnw", "-B", "-ntp", "verify"));
         if (!selection.isEmpty()) {
             command.addAll(List.of("-pl", projects(), "-am"));
             command.add("-Dtest=" + (soak ? classes() + LONG_READING : classes()));
