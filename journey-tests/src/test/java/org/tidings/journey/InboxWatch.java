@@ -66,16 +66,19 @@ final class InboxWatch implements AutoCloseable {
         }
     }
 
-    /// However much is told while it looks, it looks once more.
+    /// However much is told while it looks, it looks once more; and again while it cannot.
     private void lookForNews() {
         try {
             while (listening) {
                 news.acquire();
                 int _ = news.drainPermits();
-                look();
+                try {
+                    look();
+                } catch (IOException away) {
+                    Thread.sleep(100);
+                    news.release();
+                }
             }
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
         } catch (InterruptedException interrupted) {
             listening = false;
         }

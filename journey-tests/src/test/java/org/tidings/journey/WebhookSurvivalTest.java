@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 class WebhookSurvivalTest {
     private static final Logger LOG = Logger.getLogger(WebhookSurvivalTest.class);
     private static final boolean SOAK = Boolean.getBoolean("tidings.soak");
-    private static final int ARTICLES = SOAK ? 300 : 24;
+    private static final int ARTICLES = SOAK ? 300 : 40;
     private static final int KILLS = SOAK ? 10 : 2;
 
     /// Longer than a claim of a delivery, which lapses after a minute.
@@ -119,7 +119,7 @@ class WebhookSurvivalTest {
                             .extract()
                             .path("id"));
             try {
-                Thread.sleep(500);
+                Thread.sleep(700);
             } catch (InterruptedException interrupted) {
                 Thread.currentThread().interrupt();
             }

@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -22,6 +23,8 @@ import org.apache.kafka.common.serialization.StringSerializer;
 /// service's figures. Prints nanoseconds, a line for each message.
 public final class ArrivalBench {
     private static final String INDEXED = "tidings_index_changes_total";
+
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private ArrivalBench() {}
 
@@ -43,7 +46,9 @@ public final class ArrivalBench {
                 long began = System.nanoTime();
                 var _ = producer.send(new ProducerRecord<>(arguments[1], id, message)).get();
                 while (shown(http, figures) == before) {
-                    Thread.onSpinWait();
+                    if (System.nanoTime() - began > PATIENCE.toNanos()) {
+                        throw new IllegalStateException(id + " is not found: see the dead letters");
+                    }
                 }
                 System.out.println(System.nanoTime() - began);
                 before++;
