@@ -80,8 +80,10 @@ final class MavenTests {
         }
     }
 
+    /// Modules that do not need one another are tested side by side: most tests wait more than they
+    /// compute.
     private List<String> command() {
-        var command = new ArrayList<>(List.of("./mvnw", "-B", "-ntp", "verify"));
+        var command = new ArrayList<>(List.of("./mvnw", "-B", "-ntp", "-T", "2", "verify"));
         if (!selection.isEmpty()) {
             command.addAll(List.of("-pl", projects(), "-am"));
             command.add("-Dtest=" + (soak ? classes() + LONG_READING : classes()));
