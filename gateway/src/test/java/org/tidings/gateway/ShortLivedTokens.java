@@ -28,17 +28,7 @@ public final class ShortLivedTokens {
 
     public static String of(String user, Duration life) throws IOException, InterruptedException {
         ensureClient(life);
-        return token(
-                "tidings",
-                Map.of(
-                        "client_id",
-                        CLIENT,
-                        "scope",
-                        "openid organization",
-                        "username",
-                        user,
-                        "password",
-                        STACK.components().realms().demoPasswords().get(user)));
+        return STACK.token(user, CLIENT, "openid organization");
     }
 
     /// The client of `./tidings token`, with another name.
@@ -47,16 +37,7 @@ public final class ShortLivedTokens {
         var client = (ObjectNode) new ObjectMapper().readTree(file);
         client.put("clientId", CLIENT);
         client.putObject("attributes").put("access.token.lifespan", life.toSeconds());
-        var administrator =
-                token(
-                        "master",
-                        Map.of(
-                                "client_id",
-                                "admin-cli",
-                                "username",
-                                Keycloak.ADMIN,
-                                "password",
-                                secrets().of("keycloak.admin")));
+        var administrator = administrator();
         var answer =
                 send(
                         HttpRequest.newBuilder(at("/admin/realms/tidings/clients"))
@@ -72,16 +53,22 @@ public final class ShortLivedTokens {
         return new Secrets(STACK.stack().home().secrets());
     }
 
-    private static String token(String realm, Map<String, String> form)
-            throws IOException, InterruptedException {
+    private static String administrator() throws IOException, InterruptedException {
+        var form =
+                Map.of(
+                        "client_id",
+                        "admin-cli",
+                        "username",
+                        Keycloak.ADMIN,
+                        "password",
+                        secrets().of("keycloak.admin"));
         var body =
                 form.entrySet().stream()
                         .map(entry -> entry.getKey() + "=" + encoded(entry.getValue()))
                         .collect(Collectors.joining("&", "grant_type=password&", ""));
         var answer =
                 send(
-                        HttpRequest.newBuilder(
-                                        at("/realms/" + realm + "/protocol/openid-connect/token"))
+                        HttpRequest.newBuilder(at("/realms/master/protocol/openid-connect/token"))
                                 .header("Content-Type", "application/x-www-form-urlencoded")
                                 .POST(BodyPublishers.ofString(body)));
         return Gateway.json(answer).path("access_token").asText();

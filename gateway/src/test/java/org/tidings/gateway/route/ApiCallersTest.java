@@ -6,12 +6,7 @@ import static org.tidings.gateway.route.Api.call;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,7 +57,7 @@ class ApiCallersTest {
 
     @Test
     void givenATokenMeantForSomethingElse_whenCalled_thenItIsRefused() throws Exception {
-        var token = passwordGrant("admin-cli", "ana");
+        var token = TestStack.current().token("ana", "admin-cli", "openid");
 
         assertEquals(401, call("GET", "/api/v1/search?q=x", token).statusCode());
         assertEquals(401, call("GET", "/api/v1/session", token).statusCode());
@@ -70,7 +65,7 @@ class ApiCallersTest {
 
     @Test
     void givenATokenWithoutOrganisation_whenCalled_thenItIsToldSo() throws Exception {
-        var token = passwordGrant("tidings-demo-cli", "ana");
+        var token = TestStack.current().token("ana", "tidings-demo-cli", "openid");
 
         assertEquals("no-organization", Gateway.problem(call("GET", "/api/v1/search", token)));
         assertEquals("no-organization", Gateway.problem(call("GET", "/api/v1/session", token)));
@@ -106,25 +101,5 @@ class ApiCallersTest {
         assertEquals("[\"analyst\",\"lead\"]", lea.path("roles").toString());
         assertEquals("[\"platform-admin\"]", pat.path("roles").toString());
         assertTrue(pat.path("organization").isNull());
-    }
-
-    private static String passwordGrant(String client, String user)
-            throws IOException, InterruptedException {
-        var stack = TestStack.current();
-        var form =
-                "grant_type=password&scope=openid&client_id=%s&username=%s&password=%s"
-                        .formatted(client, user, "ana-reads-daily");
-        var answer =
-                HttpClient.newHttpClient()
-                        .send(
-                                HttpRequest.newBuilder(
-                                                URI.create(
-                                                        stack.issuer()
-                                                                + "/protocol/openid-connect/token"))
-                                        .header("Content-Type", "application/x-www-form-urlencoded")
-                                        .POST(BodyPublishers.ofString(form))
-                                        .build(),
-                                BodyHandlers.ofString());
-        return Gateway.json(answer).path("access_token").asText();
     }
 }

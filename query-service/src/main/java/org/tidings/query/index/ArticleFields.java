@@ -22,7 +22,7 @@ import org.tidings.query.store.StoredArticle;
 /// What the index knows of an article. Nothing is shown from here, so nothing is stored here.
 final class ArticleFields {
     /// Changes with the fields and with the analysis: an index of another version is built anew.
-    static final String SCHEMA = "8";
+    static final String SCHEMA = "9";
 
     static final String ID = "id";
     static final String VERSION = "version";

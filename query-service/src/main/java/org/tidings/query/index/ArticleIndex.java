@@ -78,16 +78,14 @@ public interface ArticleIndex {
     ///
     /// @param version of its texts
     /// @param passage the text, or the beginning of it that may be shown
-    /// @param findings of all of the text; what lies beyond the passage is left out
-    record Shown(UUID id, long version, String title, Passage passage, Findings findings) {
+    record Shown(UUID id, long version, String title, Passage passage) {
         public static Shown of(StoredArticle stored, Passage passage) {
             var enriched = stored.enriched();
             return new Shown(
                     stored.id(),
                     ArticleFields.version(enriched),
                     Objects.requireNonNullElse(enriched.article().title(), ""),
-                    passage,
-                    enriched.findings());
+                    passage);
         }
     }
 

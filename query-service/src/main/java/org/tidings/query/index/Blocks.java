@@ -1,5 +1,7 @@
 package org.tidings.query.index;
 
+import java.io.IOException;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -17,6 +19,9 @@ final class Blocks {
 
     /// In each document of a block: the article's id.
     static final String ID = "block";
+
+    /// Where in the text what was found stands.
+    static final String PLACES = "places";
 
     /// What is found in articles has its scope in a field of its own, so that whoever asks for
     /// documents that may be seen gets articles.
@@ -50,6 +55,12 @@ final class Blocks {
     /// as the best of these.
     static Query articlesWith(Query inside) {
         return new BlockJoin(inside, ARTICLES);
+    }
+
+    /// The first document of an article's block; the article's own where nothing was found in it.
+    static int first(LeafReaderContext segment, int article) throws IOException {
+        var articles = ARTICLES.getBitSet(segment);
+        return article == 0 || articles == null ? article : articles.prevSetBit(article - 1) + 1;
     }
 
     /// Articles alone, where no viewer's limits are around a query.

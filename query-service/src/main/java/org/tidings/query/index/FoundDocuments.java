@@ -139,6 +139,7 @@ final class FoundDocuments {
         for (Group kind : kinds) {
             fields.add(new StringField(Blocks.KIND, kind.title(), Store.NO));
         }
+        KeptSpans.add(fields, Blocks.PLACES, List.of(places));
         documents.add(new Found(fields, places));
         return fields;
     }

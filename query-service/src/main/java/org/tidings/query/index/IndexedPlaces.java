@@ -10,7 +10,6 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.BytesRef;
-import org.tidings.contracts.finding.Findings;
 import org.tidings.query.index.ArticleIndex.Places;
 import org.tidings.query.index.ArticleIndex.Shown;
 import org.tidings.query.language.Query;
@@ -26,13 +25,13 @@ import org.tidings.query.language.Query.Wildcard;
 /// Reads from the index where a query occurs in articles: nothing is analysed once more.
 final class IndexedPlaces {
     private final LiveIndex.State state;
-    private final WordAnalyzer analyzer;
     private final WordPlaces words;
+    private final FulfilledGroups groups;
 
     IndexedPlaces(LiveIndex.State state, WordAnalyzer analyzer) {
         this.state = state;
-        this.analyzer = analyzer;
         this.words = new WordPlaces(state, analyzer);
+        this.groups = new FulfilledGroups(state, analyzer);
     }
 
     /// @return without those that the index does not hold as they are shown; nothing for a query
@@ -95,14 +94,13 @@ final class IndexedPlaces {
             Query query, Query inTitle, Shown article, LeafReaderContext segment, int document) {
         var text = article.passage();
         var title = Passage.ofOne(article.title());
-        var none = new FoundPlaces(Findings.NONE, title, analyzer);
-        var found = new FoundPlaces(article.findings(), text, analyzer);
+        var found = new KeptPlaces(groups, segment, document, text.text().length());
         return new Places(
                 Occurrences.of(
                         inTitle,
                         ArticleFields.TITLE,
                         title,
-                        none,
+                        FoundPlaces.NOWHERE,
                         (part, field) -> words.of(part, field, segment, document)),
                 Occurrences.of(
                         query,

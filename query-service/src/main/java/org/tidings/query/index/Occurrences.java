@@ -41,7 +41,7 @@ final class Occurrences {
                 query,
                 ArticleFields.TEXT,
                 passage,
-                new FoundPlaces(findings, passage, analyzer),
+                new FindingsPlaces(findings, passage, analyzer),
                 (part, field) -> places.of(part, field, segment, 0));
     }
 

@@ -16,14 +16,12 @@ import org.tidings.query.desk.Marks;
 import org.tidings.query.index.ArticleIndex;
 import org.tidings.query.index.ArticleIndex.Ask;
 import org.tidings.query.index.ArticleIndex.Order;
-import org.tidings.query.language.AboutFindings;
 import org.tidings.query.language.ParsedQuery.Hint;
 import org.tidings.query.language.Printer;
 import org.tidings.query.language.Query;
 import org.tidings.query.rights.ShownText;
 import org.tidings.query.saved.AskedQueries;
 import org.tidings.query.store.ArticleRepository;
-import org.tidings.query.store.FindingsRepository;
 import org.tidings.query.store.Followed;
 import org.tidings.query.store.StoredArticle;
 import org.tidings.query.store.Viewer;
@@ -33,7 +31,6 @@ import org.tidings.query.store.Viewer;
 public class Searcher {
     private final ArticleIndex index;
     private final ArticleRepository articles;
-    private final FindingsRepository read;
     private final AskedQueries queries;
     private final Occurring occurring;
     private final CopyGrouping grouping;
@@ -42,14 +39,12 @@ public class Searcher {
     Searcher(
             ArticleIndex index,
             ArticleRepository articles,
-            FindingsRepository read,
             AskedQueries queries,
             Occurring occurring,
             CopyGrouping grouping,
             Marks marks) {
         this.index = index;
         this.articles = articles;
-        this.read = read;
         this.queries = queries;
         this.occurring = occurring;
         this.grouping = grouping;
@@ -124,9 +119,9 @@ public class Searcher {
         var hits = page.answer().hits();
         var ids = hits.stream().map(ArticleIndex.Hit::id).toList();
         Map<UUID, StoredArticle> rows =
-                rows(ask.viewer(), ask.query(), ids).stream()
+                articles.find(ask.viewer(), ids).stream()
                         .collect(Collectors.toMap(StoredArticle::id, Function.identity()));
-        var places = occurring.in(rows.values(), ask.query());
+        var places = occurring.in(ask.viewer(), rows.values(), ask.query());
         var marked = marks.of(ask.viewer(), rows.keySet());
         return hits.stream()
                 .filter(hit -> rows.containsKey(hit.id()))
@@ -140,11 +135,6 @@ public class Searcher {
                                         page.copies().get(hit.id()),
                                         marked.getOrDefault(hit.id(), ArticleMarks.NONE)))
                 .toList();
-    }
-
-    /// With what was found in them, where the query asks for that.
-    private List<StoredArticle> rows(Viewer viewer, Query query, List<UUID> ids) {
-        return AboutFindings.is(query) ? read.find(viewer, ids) : articles.find(viewer, ids);
     }
 
     private SearchAnswer.Hit view(

@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.tidings.contracts.finding.Findings;
 import org.tidings.problem.ProblemException;
 import org.tidings.query.index.ArticleIndex.Answer;
 import org.tidings.query.index.ArticleIndex.Ask;
@@ -121,12 +120,7 @@ class RankedTest {
         var whole = places(query, stored, passage(article, article.writtenText()));
         var cut = places(query, stored, passage);
         var older =
-                new Shown(
-                        stored.id(),
-                        ArticleFields.version(stored.enriched()) + 1,
-                        "",
-                        passage,
-                        Findings.NONE);
+                new Shown(stored.id(), ArticleFields.version(stored.enriched()) + 1, "", passage);
 
         assertTrue(whole != null && whole.text().getLast().end() > half.length());
         assertTrue(cut != null && cut.text().stream().allMatch(at -> at.end() <= half.length()));

@@ -11,11 +11,7 @@ import static org.tidings.query.Client.unique;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -79,8 +75,8 @@ class AccessTest {
     }
 
     @Test
-    void givenATokenWithoutAnOrganisation_whenAsked_thenItIsRefused() throws IOException {
-        var token = withoutOrganization("ana");
+    void givenATokenWithoutAnOrganisation_whenAsked_thenItIsRefused() {
+        var token = TestStack.current().token("ana", "tidings-demo-cli", "openid");
         for (String address :
                 List.of(
                         "/api/v1/search?q=ferry",
@@ -113,26 +109,5 @@ class AccessTest {
             cursor = page.getString("next");
         } while (cursor != null);
         return ids;
-    }
-
-    private static String withoutOrganization(String user) throws IOException {
-        var people =
-                Path.of(System.getProperty("tidings.root"), "deploy/keycloak/demo/people.json");
-        String password =
-                JsonPath.from(Files.readString(people))
-                        .getString(
-                                "find { it.representation.username == '"
-                                        + user
-                                        + "' }.representation.credentials[0].value");
-        return given().formParam("grant_type", "password")
-                .formParam("client_id", "tidings-demo-cli")
-                .formParam("scope", "openid")
-                .formParam("username", user)
-                .formParam("password", password)
-                .post(TestStack.current().issuer() + "/protocol/openid-connect/token")
-                .then()
-                .statusCode(200)
-                .extract()
-                .path("access_token");
     }
 }

@@ -81,6 +81,13 @@ public final class Realms {
     /// An access token of a demonstration person, by password grant, for the organisation that the
     /// person belongs to.
     public String token(String user) {
+        return token(user, "tidings-demo-cli", "openid organization");
+    }
+
+    /// An access token of a demonstration person, by password grant.
+    ///
+    /// @param client that takes passwords
+    public String token(String user, String client, String scope) {
         var password = demoPasswords().get(user);
         if (password == null) {
             throw new IllegalArgumentException(
@@ -89,8 +96,8 @@ public final class Realms {
         return patiently(
                 Map.of(
                         "grant_type", "password",
-                        "client_id", "tidings-demo-cli",
-                        "scope", "openid organization",
+                        "client_id", client,
+                        "scope", scope,
                         "username", user,
                         "password", password));
     }

@@ -91,6 +91,11 @@ public final class TestStack {
         return components.realms().token(user);
     }
 
+    /// The same from another client, or of another scope.
+    public String token(String user, String client, String scope) {
+        return components.realms().token(user, client, scope);
+    }
+
     /// Keycloak's id of the organisation with that alias (acme, globex).
     public String organization(String alias) {
         return components.realms().organization(alias);
