@@ -5,97 +5,27 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
-import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.tidings.query.Client.as;
 import static org.tidings.query.Client.awaitFound;
-import static org.tidings.query.Client.unique;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
-import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.tidings.contracts.ArticleListed;
-import org.tidings.contracts.FollowingChanged;
-import org.tidings.contracts.OutletChanged;
-import org.tidings.contracts.Rights;
 import org.tidings.contracts.Visibility;
 import org.tidings.localstack.testing.StackResource;
 import org.tidings.localstack.testing.TestStack;
 import org.tidings.query.Sample;
-import org.tidings.query.Topics;
 
-/// What organisations follow. Each test follows things of its own; versions go on from test to
-/// test.
+/// What organisations follow. Each test follows things of its own.
 @QuarkusTest
 @QuarkusTestResource(StackResource.class)
-class FollowedTest {
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final Instant NOW = Instant.parse("2026-03-02T12:00:00Z");
-    private static long version;
-
-    @Inject Topics topics;
-
-    private final UUID outlet = UUID.randomUUID();
-    private final UUID otherOutlet = UUID.randomUUID();
-    private final UUID feed = UUID.randomUUID();
-    private final String word = unique();
-
-    private Sample article(String title, UUID ofOutlet, UUID ofFeed) {
-        return Sample.of(title, word + ". The ferry sails.").from(ofOutlet, ofFeed);
-    }
-
-    private void follow(String organization, Set<UUID> feeds, Set<UUID> outlets) {
-        follow(organization, ++version, feeds, outlets);
-    }
-
-    private void follow(String organization, long number, Set<UUID> feeds, Set<UUID> outlets) {
-        String id = TestStack.current().organization(organization);
-        topics.send(
-                FollowingChanged.TOPIC,
-                UUID.fromString(id),
-                topics.json(new FollowingChanged(id, number, feeds, outlets, NOW)));
-    }
-
-    private ValidatableResponse found(String user) {
-        return as(user).queryParam("q", word)
-                .queryParam("followed", "true")
-                .queryParam("order", "newest")
-                .get("/api/v1/search")
-                .then()
-                .statusCode(200);
-    }
-
-    private ValidatableResponse newest(String user) {
-        return as(user).queryParam("followed", "true")
-                .queryParam("limit", "100")
-                .get("/api/v1/articles")
-                .then()
-                .statusCode(200);
-    }
-
-    private void awaitFollowed(String user, Sample... articles) {
-        var ids = List.of(articles).stream().map(each -> each.id().toString()).toArray();
-        await().atMost(PATIENCE)
-                .untilAsserted(
-                        () -> {
-                            assertEquals(
-                                    Set.of(ids), Set.copyOf(found(user).extract().path("hits.id")));
-                            List<String> listed = newest(user).extract().path("articles.id");
-                            var ours = new ArrayList<>(listed);
-                            ours.retainAll(List.of(ids));
-                            assertEquals(ids.length, ours.size());
-                        });
-    }
-
+class FollowedTest extends SourcesTest {
     @Test
     void givenOutletsAndFeeds_whenAnOrganisationFollowsThem_thenItSeesTheseAndItsOwn() {
         String acme = TestStack.current().organization("acme");
@@ -126,48 +56,6 @@ class FollowedTest {
 
         awaitFollowed("ana", shared);
         awaitFollowed("gus", theirs);
-    }
-
-    @Test
-    void givenOneOutlet_whenItsArticlesAreListed_thenThereAreNoOthersHoweverNewTheyAre() {
-        var ours = article("Ours", outlet, feed);
-        var other = article("Other", otherOutlet, feed);
-        topics.send(ours, other);
-        follow("acme", Set.of(feed), Set.of());
-        awaitFollowed("ana", ours, other);
-
-        for (String followed : List.of("true", "false")) {
-            as("ana")
-                    .queryParam("followed", followed)
-                    .queryParam("outlet", ours.domain())
-                    .get("/api/v1/articles")
-                    .then()
-                    .statusCode(200)
-                    .body("articles.id", equalTo(List.of(ours.id().toString())))
-                    .body("next", nullValue());
-        }
-    }
-
-    @Test
-    void givenTheCursorOfOneOutlet_whenUsedForAnother_thenItIsRefused() {
-        topics.send(article("First", outlet, feed), article("Second", outlet, feed));
-        awaitFound("ana", word, 2);
-        String domain = article("Any", outlet, feed).domain();
-        String next =
-                as("ana")
-                        .queryParam("outlet", domain)
-                        .queryParam("limit", 1)
-                        .get("/api/v1/articles")
-                        .path("next");
-
-        as("ana")
-                .queryParam("outlet", domain)
-                .queryParam("cursor", next)
-                .get("/api/v1/articles")
-                .then()
-                .statusCode(200)
-                .body("articles", hasSize(1));
-        as("ana").queryParam("cursor", next).get("/api/v1/articles").then().statusCode(400);
     }
 
     @Test
@@ -221,59 +109,6 @@ class FollowedTest {
         topics.send(late);
 
         awaitFollowed("ana", early, late);
-    }
-
-    @Test
-    void givenAStoredArticle_whenItsOutletsRightsAreTightened_thenNoAnswerGoesBeyondThem() {
-        var article = article("Tight", outlet, feed);
-        topics.send(article);
-        awaitFound("ana", word, 1);
-        String tag =
-                as("ana")
-                        .get("/api/v1/articles/{id}", article.id())
-                        .then()
-                        .extract()
-                        .header("ETag");
-
-        var tight = new Rights(Rights.Use.METADATA_ONLY, null, 30);
-        topics.send(OutletChanged.TOPIC, outlet, topics.json(changed(article, tight, 2)));
-
-        await().atMost(PATIENCE)
-                .untilAsserted(
-                        () ->
-                                as("ana")
-                                        .header("If-None-Match", tag)
-                                        .get("/api/v1/articles/{id}", article.id())
-                                        .then()
-                                        .statusCode(200)
-                                        .body("text", nullValue())
-                                        .body("rights.use", equalTo("METADATA_ONLY")));
-        awaitFound("ana", word, 1).body("hits[0].excerpt", nullValue());
-        // one that was on its way with what held before
-        var later = article("Later", outlet, feed);
-        topics.send(later);
-        awaitFound("ana", word, 2).body("hits.excerpt", equalTo(Arrays.asList(null, null)));
-    }
-
-    @Test
-    void givenAChangedOutlet_whenAnOlderChangeComesLate_thenItChangesNothing() {
-        var article = article("Order", outlet, feed);
-        topics.send(article);
-        var none = new Rights(Rights.Use.METADATA_ONLY, null, null);
-        topics.send(OutletChanged.TOPIC, outlet, topics.json(changed(article, none, 3)));
-        topics.send(
-                OutletChanged.TOPIC, outlet, topics.json(changed(article, Sample.FULL_TEXT, 2)));
-        follow("acme", Set.of(), Set.of(outlet));
-        awaitFollowed("ana", article);
-
-        await().during(Duration.ofMillis(500))
-                .atMost(PATIENCE)
-                .untilAsserted(
-                        () -> found("ana").body("hits[0].rights.use", equalTo("METADATA_ONLY")));
-    }
-
-    private static OutletChanged changed(Sample article, Rights rights, long number) {
-        return new OutletChanged(article.publisher(), rights, Visibility.PUBLIC, number, NOW);
     }
 
     @Test
