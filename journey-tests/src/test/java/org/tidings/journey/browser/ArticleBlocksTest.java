@@ -10,7 +10,7 @@ class ArticleBlocksTest {
     @Test
     void givenATextWithBlocks_whenRead_thenItHasTheHeadingsListsAndQuotationsOfItsPage() {
         try (var ana = Visitor.signedIn("ana")) {
-            Screen.ARTICLE_WITH_BLOCKS.open(ana);
+            NewsScreen.ARTICLE_WITH_BLOCKS.open(ana);
             var text = new ArticlePage(ana.page()).text();
 
             assertThat(heading(text, 2)).hasText(MarkedUpArticle.HEADING);

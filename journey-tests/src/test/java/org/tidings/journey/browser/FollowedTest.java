@@ -76,8 +76,8 @@ class FollowedTest {
     void givenAnOrganisationThatFollowsNothing_whenTodayIsOpened_thenItSaysWhatToDo() {
         try (var ana = Visitor.signedIn("ana");
                 var adam = Visitor.signedIn("adam")) {
-            Screen.TODAY_FOLLOWS_NOTHING.open(ana);
-            Screen.TODAY_FOLLOWS_NOTHING.open(adam);
+            NewsScreen.TODAY_FOLLOWS_NOTHING.open(ana);
+            NewsScreen.TODAY_FOLLOWS_NOTHING.open(adam);
 
             assertThat(ana.page().locator("main")).containsText("Ask an administrator");
             assertThat(link(ana, "Go to Sources")).hasCount(0);

@@ -4,13 +4,13 @@ import java.util.Locale;
 
 /// A screen of sources, for the guides to administration and to sources.
 enum GuidePicture {
-    SOURCES_FEEDS(Screen.FEEDS_TO_KEEP, GuidePicture.LIST, 720),
-    SOURCES_FEED(Screen.FEED_TO_KEEP, GuidePicture.PAGE, 900),
-    SOURCES_ADD(Screen.FEED_FOUND, GuidePicture.PAGE, 860),
-    SOURCES_OUTLET(Screen.OUTLET_TO_KEEP, GuidePicture.PAGE, 900),
-    SOURCES_COLLECTIONS(Screen.COLLECTIONS, GuidePicture.LIST, 480),
-    SOURCES_IMPORT(Screen.IMPORT_REPORT, GuidePicture.PAGE, 860),
-    SOURCES_BACKFILL(Screen.BACKFILL, GuidePicture.PAGE, 640);
+    SOURCES_FEEDS(SourcesScreen.FEEDS_TO_KEEP, GuidePicture.LIST, 720),
+    SOURCES_FEED(SourcesScreen.FEED_TO_KEEP, GuidePicture.PAGE, 900),
+    SOURCES_ADD(SourcesScreen.FEED_FOUND, GuidePicture.PAGE, 860),
+    SOURCES_OUTLET(SourcesScreen.OUTLET_TO_KEEP, GuidePicture.PAGE, 900),
+    SOURCES_COLLECTIONS(SourcesScreen.COLLECTIONS, GuidePicture.LIST, 480),
+    SOURCES_IMPORT(SourcesScreen.IMPORT_REPORT, GuidePicture.PAGE, 860),
+    SOURCES_BACKFILL(SourcesScreen.BACKFILL, GuidePicture.PAGE, 640);
 
     /// All of what stands below the top bar.
     private static final String LIST = "main";
@@ -20,12 +20,12 @@ enum GuidePicture {
 
     private static final int WIDTH = 1280;
 
-    private final Screen screen;
+    private final SourcesScreen screen;
     private final String part;
     private final int height;
 
     /// @param height of the window
-    GuidePicture(Screen screen, String part, int height) {
+    GuidePicture(SourcesScreen screen, String part, int height) {
         this.screen = screen;
         this.part = part;
         this.height = height;

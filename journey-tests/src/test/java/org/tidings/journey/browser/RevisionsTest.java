@@ -8,7 +8,7 @@ class RevisionsTest {
     @Test
     void givenAnArticleThatWasWithdrawnAndIsBack_whenItsVersionsAreOpened_thenBothAreSaidInWords() {
         try (var ana = Visitor.signedIn("ana")) {
-            Screen.REVISIONS_RETURNED.open(ana);
+            NewsScreen.REVISIONS_RETURNED.open(ana);
             var main = ana.page().locator("main");
 
             assertThat(main).containsText("Withdrawn by its outlet 3 Mar");

@@ -28,7 +28,8 @@ class ScreensTest {
     /// window becomes narrow, and the scheme changes back: each look is seen, and each costs less
     /// than loading the screen again.
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(NewsScreen.class)
+    @EnumSource(SourcesScreen.class)
     void givenAScreen_whenShownInEachLook_thenEveryoneCanReadItAndNothingStandsOverTheEdge(
             Screen screen) {
         try (var visitor = screen.visitor(Look.LIGHT)) {
