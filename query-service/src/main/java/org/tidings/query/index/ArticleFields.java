@@ -19,7 +19,8 @@ import org.tidings.contracts.Outlet;
 import org.tidings.contracts.Visibility;
 import org.tidings.query.store.StoredArticle;
 
-/// What the index knows of an article. Nothing is shown from here, so nothing is stored here.
+/// What the index knows of an article. No text is shown from here, so none is stored here; where
+/// in it something stands is.
 final class ArticleFields {
     /// Changes with the fields and with the analysis: an index of another version is built anew.
     static final String SCHEMA = "9";

@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Semaphore;
@@ -28,14 +27,6 @@ import org.tidings.tracing.Untraced;
 final class Follower implements Runnable {
     private static final Logger LOG = Logger.getLogger(Follower.class);
 
-    /// Small enough for the memory, also when each text has its full length.
-    private static final int PAGE = 64;
-
-    private static final Duration SHOW_INTERVAL = Duration.ofMillis(500);
-
-    /// While it catches up, showing takes at most one part in so many of the time.
-    private static final int SHOW_SHARE = 20;
-
     private static final Duration PAUSE_AFTER_FAILURE = Duration.ofSeconds(1);
 
     /// Nobody takes longer from asking for the index to reading in it.
@@ -46,6 +37,7 @@ final class Follower implements Runnable {
     private static final Duration TRACED_AGE = Duration.ofHours(1);
 
     private final ChangeSequence feed;
+    private final ReadAhead pages;
     private final IndexConfig config;
     private final IndexHome home;
     private final IndexMetrics metrics;
@@ -57,15 +49,16 @@ final class Follower implements Runnable {
     private @Nullable Path place;
     private @Nullable Retired retired;
     private final AtomicReference<@Nullable Successor> successor = new AtomicReference<>();
-    private final List<Instant> unseen = new ArrayList<>();
-    private Instant nextShow = Instant.now();
+    private final Showing showing;
     private Instant lastCommit = Instant.now();
 
     Follower(ChangeSequence feed, IndexConfig config, IndexMetrics metrics, WordAnalyzer analyzer) {
         this.feed = feed;
+        this.pages = new ReadAhead(feed);
         this.config = config;
         this.home = new IndexHome(config.indexDirectory());
         this.metrics = metrics;
+        this.showing = new Showing(metrics);
         this.analyzer = analyzer;
     }
 
@@ -139,12 +132,14 @@ final class Follower implements Runnable {
     private boolean step() throws IOException {
         var live = succeeded(opened());
         removeRetired(false);
-        var changes = feed.after(live.applied(), PAGE);
+        var changes = pages.after(live.applied());
         if (!changes.isEmpty()) {
             apply(live, changes);
         }
-        boolean end = changes.size() < PAGE;
-        showWhenDue(live, end);
+        boolean end = changes.size() < ReadAhead.PAGE;
+        if (showing.isDue(end)) {
+            showing.show(live, caughtUp);
+        }
         metrics.behind(end ? 0 : feed.state().last() - live.applied());
         commitWhenDue(live, end && !caughtUp);
         if (end) {
@@ -174,7 +169,7 @@ final class Follower implements Runnable {
             return live;
         }
         while (next.index().applied() < live.applied()) {
-            apply(next.index(), feed.after(next.index().applied(), PAGE));
+            apply(next.index(), pages.after(next.index().applied()));
         }
         next.index().show();
         next.index().commit();
@@ -205,21 +200,7 @@ final class Follower implements Runnable {
         for (Change change : changes) {
             apply(live, change);
             var article = change.article();
-            unseen.add(article == null || isOld(article) ? Instant.now() : article.indexedAt());
-        }
-    }
-
-    /// Every time it has everything; while it catches up, the less often the longer it takes: each
-    /// time makes a small segment that must be merged later.
-    private void showWhenDue(LiveIndex live, boolean end) throws IOException {
-        if (!unseen.isEmpty() && (end || isPast(nextShow))) {
-            var began = Instant.now();
-            live.show();
-            metrics.shown(unseen, caughtUp);
-            unseen.clear();
-            var shown = Instant.now();
-            var pause = Duration.between(began, shown).multipliedBy(SHOW_SHARE);
-            nextShow = shown.plus(pause.compareTo(SHOW_INTERVAL) < 0 ? SHOW_INTERVAL : pause);
+            showing.add(article == null || isOld(article) ? Instant.now() : article.indexedAt());
         }
     }
 
@@ -288,7 +269,7 @@ final class Follower implements Runnable {
 
     private void abandon() {
         caughtUp = false;
-        unseen.clear();
+        showing.forget();
         var live = index;
         index = null;
         try {

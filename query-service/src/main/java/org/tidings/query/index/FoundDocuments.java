@@ -9,7 +9,6 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.DoubleField;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.StringField;
-import org.apache.lucene.document.TextField;
 import org.jspecify.annotations.Nullable;
 import org.tidings.contracts.ArticleEnriched;
 import org.tidings.contracts.Span;
@@ -79,7 +78,8 @@ final class FoundDocuments {
         for (var piece : said.pieces()) {
             text(fields, Field.GROUP_TEXT, piece.span());
             if (piece.cue() != null) {
-                text(fields, Field.VERB, piece.cue().span());
+                var cue = passage.part(piece.cue().span());
+                fields.add(PassageField.ofFewWords(AnsweredFields.name(Field.VERB), cue, analyzer));
             }
             if (piece.channel() != null) {
                 keywords(fields, Field.CHANNEL, Names.rows(piece.channel()));
@@ -149,7 +149,8 @@ final class FoundDocuments {
     }
 
     private static void words(Document fields, Field field, String words) {
-        fields.add(new TextField(AnsweredFields.name(field), words, Store.NO));
+        String name = AnsweredFields.name(field);
+        fields.add(new org.apache.lucene.document.Field(name, words, PassageField.FEW_WORDS));
     }
 
     private static void keywords(Document fields, Field field, Collection<String> keys) {

@@ -13,9 +13,14 @@ import org.jspecify.annotations.Nullable;
 final class PassageField extends Field {
     private static final FieldType SHOWN = new FieldType(TextField.TYPE_NOT_STORED);
 
+    /// A few words that are only searched: how many they are says nothing.
+    static final FieldType FEW_WORDS = new FieldType(TextField.TYPE_NOT_STORED);
+
     static {
         SHOWN.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
         SHOWN.freeze();
+        FEW_WORDS.setOmitNorms(true);
+        FEW_WORDS.freeze();
     }
 
     private final Passage passage;
@@ -35,6 +40,11 @@ final class PassageField extends Field {
     /// A text that is only searched.
     static PassageField sought(String name, Passage passage, WordAnalyzer analyzer) {
         return new PassageField(name, passage, analyzer, TextField.TYPE_NOT_STORED);
+    }
+
+    /// Part of a text, of few words, that is only searched.
+    static PassageField ofFewWords(String name, Passage passage, WordAnalyzer analyzer) {
+        return new PassageField(name, passage, analyzer, FEW_WORDS);
     }
 
     @Override

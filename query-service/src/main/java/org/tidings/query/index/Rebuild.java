@@ -12,7 +12,6 @@ import org.tidings.tracing.Untraced;
 /// Builds the index anew beside the one that serves, and has it take over when it is complete.
 final class Rebuild {
     private static final Logger LOG = Logger.getLogger(Rebuild.class);
-    private static final int PAGE = 64;
     private static final int COMMIT = 20_000;
 
     private final ChangeSequence changes;
@@ -85,7 +84,8 @@ final class Rebuild {
     }
 
     private void fill(LiveIndex rebuilt) throws IOException {
-        var page = changes.after(rebuilt.applied(), PAGE);
+        var pages = new ReadAhead(changes);
+        var page = pages.after(rebuilt.applied());
         while (!page.isEmpty()) {
             for (var change : page) {
                 rebuilt.apply(change);
@@ -95,7 +95,7 @@ final class Rebuild {
             if (rebuilt.uncommitted() >= COMMIT) {
                 rebuilt.commit();
             }
-            page = changes.after(rebuilt.applied(), PAGE);
+            page = pages.after(rebuilt.applied());
         }
         rebuilt.show();
         rebuilt.commit();
