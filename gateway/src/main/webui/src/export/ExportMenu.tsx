@@ -22,7 +22,7 @@ export function ExportMenu({ address, markable }: { address: SearchAddress; mark
           {t('export.cancel')}
         </Button>
       ) : (
-        <Menu position="bottom-end">
+        <Menu position="bottom-start">
           <Menu.Target>
             <Button size="xs" variant="default" leftSection={<Icon name="download" size={14} />}>
               {t('export.results')}
