@@ -31,6 +31,10 @@ final class ArticleFields {
     static final String TITLE = "title";
     static final String TEXT = "text";
     static final String LEAD = "lead";
+
+    /// Of each document, if without words.
+    static final List<String> TEXTS = List.of(TITLE, TEXT, LEAD);
+
     static final String AUTHOR = "author";
     static final String NEWEST = "newest";
     static final String OUTLET = "outlet";
@@ -109,7 +113,9 @@ final class ArticleFields {
 
     private static void addTexts(Document fields, ArticleEnriched enriched, WordAnalyzer analyzer) {
         var article = enriched.article();
-        if (article.title() != null) {
+        if (article.title() == null) {
+            fields.add(PassageField.without(TITLE));
+        } else {
             addText(fields, TITLE, Passage.ofOne(article.title()), analyzer);
         }
         var passage = Passage.of(article.text(), enriched.sentences(), article.blocks());

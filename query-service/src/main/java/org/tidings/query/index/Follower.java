@@ -141,7 +141,7 @@ final class Follower implements Runnable {
             showing.show(live, caughtUp);
         }
         metrics.behind(end ? 0 : feed.state().last() - live.applied());
-        commitWhenDue(live, end && !caughtUp);
+        commitWhenDue(live, end);
         if (end) {
             caughtUp = true;
             pause(config.indexPoll());
@@ -233,9 +233,11 @@ final class Follower implements Runnable {
                 });
     }
 
-    private void commitWhenDue(LiveIndex live, boolean first) throws IOException {
+    /// While it catches up the number counts alone: each commit makes a segment, too.
+    private void commitWhenDue(LiveIndex live, boolean end) throws IOException {
+        boolean first = end && !caughtUp;
         boolean due =
-                isPast(lastCommit.plus(config.indexCommitInterval()))
+                (end && isPast(lastCommit.plus(config.indexCommitInterval())))
                         || live.uncommitted() >= config.indexCommitChanges();
         if (live.uncommitted() > 0 && (due || first)) {
             live.commit();

@@ -49,6 +49,9 @@ final class FoundDocuments {
         var documents =
                 of(enriched.findings(), passage, analyzer).stream().map(Found::fields).toList();
         documents.forEach(each -> each.add(new StringField(Blocks.VISIBILITY, scope, Store.NO)));
+        for (String text : ArticleFields.TEXTS) {
+            documents.forEach(each -> each.add(PassageField.without(text)));
+        }
         return documents;
     }
 

@@ -19,11 +19,11 @@ interface IndexConfig {
 
     /// How long a change may be in memory only. A commit waits for the disk; after a crash the
     /// changes since the last one are read from PostgreSQL again, which takes less than the
-    /// default.
+    /// default. While there is more to read than a page, only the number of changes counts.
     @WithDefault("5s")
     Duration indexCommitInterval();
 
-    /// After how many changes to commit before the interval has passed.
+    /// After how many changes to commit, whatever the time.
     @WithDefault("20000")
     int indexCommitChanges();
 }

@@ -2,6 +2,7 @@ package org.tidings.query.index;
 
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.TextField;
@@ -45,6 +46,23 @@ final class PassageField extends Field {
     /// Part of a text, of few words, that is only searched.
     static PassageField ofFewWords(String name, Passage passage, WordAnalyzer analyzer) {
         return new PassageField(name, passage, analyzer, FEW_WORDS);
+    }
+
+    /// A shown text without words, for a document that has none. With it each document has a length
+    /// in that field, and lengths are an array; else they would be sought, for each word once more.
+    static Field without(String name) {
+        return new Field(name, new NoWords(), SHOWN);
+    }
+
+    private static final class NoWords extends TokenStream {
+        private NoWords() {
+            addAttribute(CharTermAttribute.class);
+        }
+
+        @Override
+        public boolean incrementToken() {
+            return false;
+        }
     }
 
     @Override
