@@ -164,7 +164,7 @@ public final class SearchBench {
         // The last changes are written to the disk within five seconds.
         Thread.sleep(Duration.ofSeconds(6));
         out.accept(
-                "Indexed from PostgreSQL on one thread: %,.0f articles/s (%.1f s), index %,d MB, memory of the process %,d MB  [%s]"
+                "Indexed from PostgreSQL: %,.0f articles/s (%.1f s), index %,d MB, memory of the process %,d MB  [%s]"
                         .formatted(
                                 articles / took,
                                 took,
