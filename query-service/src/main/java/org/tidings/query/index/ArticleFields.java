@@ -23,7 +23,7 @@ import org.tidings.query.store.StoredArticle;
 /// in it something stands is.
 final class ArticleFields {
     /// Changes with the fields and with the analysis: an index of another version is built anew.
-    static final String SCHEMA = "9";
+    static final String SCHEMA = "10";
 
     static final String ID = "id";
     static final String VERSION = "version";

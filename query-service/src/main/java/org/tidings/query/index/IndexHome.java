@@ -7,10 +7,13 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.jboss.logging.Logger;
 
 /// The folder in which this replica keeps its index: in the folder itself, or, once it was rebuilt,
 /// in a folder below that a file names. Exactly one of them serves, also after a crash.
 final class IndexHome {
+    private static final Logger LOG = Logger.getLogger(IndexHome.class);
     private static final String SERVING = "serving";
     private static final String REBUILT = "rebuilt-";
     private static final String REQUEST = "request";
@@ -73,13 +76,22 @@ final class IndexHome {
         replace(REQUEST, Long.toString(request));
     }
 
-    /// What was begun and never served, or served before.
+    /// What was begun and never served, or served before; save what is still open for those who
+    /// just asked for it.
     void removeUnfinished() throws IOException {
         var serving = serving();
         for (Path below : below()) {
             if (!below.equals(serving)) {
-                remove(below);
+                removeUnlessOpen(below);
             }
+        }
+    }
+
+    private void removeUnlessOpen(Path below) throws IOException {
+        try {
+            remove(below);
+        } catch (LockObtainFailedException open) {
+            LOG.debugf("%s is still open, and is removed later", below);
         }
     }
 
