@@ -272,6 +272,7 @@ final class Follower implements Runnable {
     private void abandon() {
         caughtUp = false;
         showing.forget();
+        pages.forget();
         var live = index;
         index = null;
         try {

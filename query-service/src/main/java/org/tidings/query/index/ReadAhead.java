@@ -35,6 +35,11 @@ final class ReadAhead {
         return page;
     }
 
+    /// What is being read may be of another database than the next page.
+    void forget() {
+        ahead = null;
+    }
+
     private Ahead begin(long number) {
         var reading = new FutureTask<>(() -> Untraced.call(() -> read(number)));
         Thread.ofPlatform().daemon().name("index-read-ahead").start(reading);
