@@ -72,6 +72,16 @@ class ApiRoutesTest {
     }
 
     @Test
+    void givenALongQuery_whenSearching_thenTheServiceSeesAllOfIt() throws Exception {
+        var path = "/api/v1/search?q=" + "%C3%A4".repeat(16_000);
+
+        var answer = call("GET", path, TestStack.current().token("ana"));
+
+        assertEquals(200, answer.statusCode());
+        assertEquals(path, FakeServices.CALLS.poll(5, TimeUnit.SECONDS).uri());
+    }
+
+    @Test
     void givenACallersTrace_whenForwarded_thenTheServiceIsInTheSameTrace() throws Exception {
         var trace = "4bf92f3577b34da6a3ce929d0e0e4736";
         call(
