@@ -80,6 +80,7 @@ final class FieldReader {
         var field = position.field();
         if (field != null && field.kind() != Field.Kind.TEXT) {
             refuseSign(token, field);
+            tree.hintAtId(token, field);
             return new Placed(new Values(text, field).value(token), token.place());
         }
         var group = position.group();

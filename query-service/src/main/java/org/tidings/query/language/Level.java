@@ -85,19 +85,22 @@ final class Level {
     /// side by side, alternatives were meant for one of them: `strike harbour OR port`.
     private String bracketed(String text) {
         boolean andFirst = operands.stream().anyMatch(Operand::isBoundByAnd);
-        String result = text;
-        for (int last = operands.size() - 1; last > 0; last--) {
-            int first = last;
-            while (first > 0 && belongs(operands.get(first), andFirst)) {
-                first--;
+        var result = new StringBuilder();
+        int copied = 0;
+        for (int first = 0; first < operands.size(); first++) {
+            int last = first;
+            while (last + 1 < operands.size() && belongs(operands.get(last + 1), andFirst)) {
+                last++;
             }
             if (first < last) {
-                result = Edit.insert(result, operands.get(last).place().end(), ")");
-                result = Edit.insert(result, operands.get(first).place().start(), "(");
-                last = first + 1;
+                int start = operands.get(first).place().start();
+                int end = operands.get(last).place().end();
+                result.append(text, copied, start).append('(').append(text, start, end).append(')');
+                copied = end;
+                first = last;
             }
         }
-        return result;
+        return result.append(text, copied, text.length()).toString();
     }
 
     private static boolean belongs(Operand operand, boolean andFirst) {

@@ -35,6 +35,13 @@ public final class QueryParser {
         }
     }
 
+    /// Makes a query that is understood of one that another program wrote.
+    ///
+    /// @param most of its faults are mended; a query with more is its words only
+    public static MendedQuery mended(String query, int most) {
+        return Repair.mended(query, text -> read(text, EnumSet.allOf(Field.class)), most);
+    }
+
     /// Reads a query in which saved searches may be named.
     ///
     /// @param answered the fields that can be answered, beside the names of searches

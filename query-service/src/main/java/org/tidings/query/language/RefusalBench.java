@@ -21,6 +21,7 @@ public final class RefusalBench {
     private static final List<Fault> FAULTS =
             List.of(
                     new Fault("AND and OR mixed", length -> row("boat AND ", length) + "a OR b"),
+                    new Fault("AND, OR in turns", length -> row("boat AND oar OR ", length) + "a"),
                     new Fault("a quote left open", length -> row("boat ", length) + "\"a"),
                     new Fault("brackets left open", length -> row("(boat ", length) + "a"),
                     new Fault("negatives alone", length -> row("-boat ", length) + "-a"),

@@ -1,5 +1,6 @@
 package org.tidings.query.language;
 
+import java.util.ArrayList;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -17,16 +18,31 @@ final class Repair {
     ///
     /// @return empty when there is no word in the query
     static String of(Refused refused, String query, QueryParser.Reading reading) {
-        String edited = refused.edited().strip();
-        for (int fault = 0; fault < MOST_FAULTS; fault++) {
+        var mended = mended(refused.edited().strip(), reading, MOST_FAULTS);
+        return mended.isWhole() ? mended.query() : words(query);
+    }
+
+    /// @param most of its faults are mended
+    static MendedQuery mended(String query, QueryParser.Reading reading, int most) {
+        var faults = new ArrayList<MendedQuery.Fault>();
+        String edited = query;
+        while (true) {
             try {
                 reading.read(edited);
-                return edited;
-            } catch (Refused next) {
-                edited = next.edited().strip();
+                return new MendedQuery(edited, faults, true);
+            } catch (Refused refused) {
+                if (faults.size() == most) {
+                    return new MendedQuery(words(query), faults, false);
+                }
+                faults.add(fault(refused, edited));
+                edited = refused.edited().strip();
             }
         }
-        return words(query);
+    }
+
+    private static MendedQuery.Fault fault(Refused refused, String query) {
+        var place = refused.place();
+        return new MendedQuery.Fault(refused.detail(), query.substring(place.start(), place.end()));
     }
 
     /// The first of its words, without anything that could mean more.

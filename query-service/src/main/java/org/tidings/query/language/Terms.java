@@ -72,7 +72,7 @@ final class Terms {
 
     private Term exact(String word, Place place) {
         String form = word.substring(1);
-        boolean plain = form.indexOf('*') < 0 && withoutLast(form, '?').indexOf('?') < 0;
+        boolean plain = form.indexOf('*') < 0 && !hasInside(form, '?');
         if (plain && !form.startsWith("=") && Token.isSearchable(form)) {
             return new Exact(form, place);
         }
@@ -138,6 +138,11 @@ final class Terms {
         String joined = String.join(" ", pieces);
         String whole = open && isLongEnough(pieces.getLast()) ? joined + '*' : joined;
         return quoted || pieces.size() < 2 ? whole : '"' + whole + '"';
+    }
+
+    /// Whether the sign stands anywhere but at the end.
+    static boolean hasInside(String word, char sign) {
+        return withoutLast(word, sign).indexOf(sign) >= 0;
     }
 
     private static String withoutLast(String word, char sign) {

@@ -1,9 +1,12 @@
 package org.tidings.query.language;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.tidings.query.language.Level.Join;
 import org.tidings.query.language.ParsedQuery.Hint;
 import org.tidings.query.language.Query.Place;
@@ -12,8 +15,20 @@ import org.tidings.query.language.Token.Kind;
 /// Makes a tree of tokens, by recursive descent: brackets nest only so deep.
 final class TreeReader {
     static final int MAX_DEPTH = 64;
-    private static final Set<String> LOWER_CASE_OPERATORS =
-            Set.of("and", "or", "not", "near", "sent", "para");
+
+    /// As Wikidata numbers what there is. Shorter ones are names: `Q8`, `Q400`.
+    private static final Pattern WIKIDATA = Pattern.compile("[Qq][1-9]\\d{3,}");
+
+    private static final Set<Field> LINKED =
+            EnumSet.of(
+                    Field.PERSON,
+                    Field.ORGANIZATION,
+                    Field.PLACE,
+                    Field.SPEAKER,
+                    Field.GROUP_SPEAKER,
+                    Field.BY,
+                    Field.GROUP_PLACE,
+                    Field.ACTOR);
 
     private final String text;
     private final Cursor cursor;
@@ -117,7 +132,7 @@ final class TreeReader {
             case OPEN -> brackets(position, token.place().start());
             case FIELD -> fields.field(position);
             default -> {
-                hintAtLowerCase(token);
+                hintAtOtherCase(token);
                 yield fields.leaf(cursor.take(), position);
             }
         };
@@ -170,15 +185,21 @@ final class TreeReader {
         }
     }
 
-    private void hintAtLowerCase(Token token) {
-        if (token.kind() == Kind.WORD && LOWER_CASE_OPERATORS.contains(token.content())) {
-            hints.add(
-                    Hint.at(
-                            token.place(),
-                            "\""
-                                    + token.content()
-                                    + "\" is searched as a word: operators are written in"
-                                    + " capitals."));
+    private void hintAtOtherCase(Token token) {
+        String upper = token.content().toUpperCase(Locale.ROOT);
+        if (token.kind() == Kind.WORD && Token.kindOf(upper) != Kind.WORD) {
+            hint(token, "is searched as a word: operators are written in capitals.");
         }
+    }
+
+    /// Nobody is linked to an id yet: whoever asks for one should not think that nobody was found.
+    void hintAtId(Token token, Field field) {
+        if (LINKED.contains(field) && WIKIDATA.matcher(token.content()).matches()) {
+            hint(token, "is searched as a name: ids of Wikidata are not known yet.");
+        }
+    }
+
+    private void hint(Token token, String message) {
+        hints.add(Hint.at(token.place(), '"' + token.content() + "\" " + message));
     }
 }

@@ -41,6 +41,15 @@ final class Values {
                     "a name",
                     Edit.replace(text, token.place(), quoted(name)));
         }
+        if (token.kind() == Token.Kind.WORD && Terms.hasInside(name, '?')) {
+            throw new Refused(
+                    Reason.WILDCARD_MISPLACED,
+                    "In a name, ? stands for itself, between quotes; * leaves the end of a single"
+                            + " word open.",
+                    token.place(),
+                    "a name",
+                    Edit.replace(text, token.place(), open(name)));
+        }
         if (name.indexOf('*') < 0) {
             return new Name(name.replaceAll(" +", " "), token.place());
         }
@@ -66,6 +75,14 @@ final class Values {
 
     private static String quoted(String name) {
         return '"' + name.replaceAll("[=*<>\\[\\]]", "").strip() + '"';
+    }
+
+    /// What stands before the first `?`, with any end.
+    private static String open(String name) {
+        String letters = name.substring(0, name.indexOf('?'));
+        return Terms.isLongEnough(letters) && letters.indexOf('*') < 0
+                ? letters + '*'
+                : quoted(name.replace("?", ""));
     }
 
     private Query choice(Token token) {

@@ -8,9 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,6 +24,23 @@ import org.tidings.problem.ProblemException;
 /// understood. `-Dtidings.soak=true` tries many more.
 class QueryFuzzTest {
     private static final int ROUNDS = Boolean.getBoolean("tidings.soak") ? 1_000_000 : 10_000;
+
+    private static final Set<Field> ANSWERED =
+            EnumSet.complementOf(EnumSet.of(Field.STORY, Field.ORIGINS, Field.SAVED_SEARCH));
+    private static final NamedQueries SAVED =
+            new NamedQueries() {
+                @Override
+                public Optional<Named> named(String name) {
+                    return name.equals("base")
+                            ? Optional.of(new Named(new UUID(1, 1), "ferry OR title:port", this))
+                            : Optional.empty();
+                }
+
+                @Override
+                public List<String> names() {
+                    return List.of("base");
+                }
+            };
 
     private static final String SIGNS =
             "ab \"\u201C\u201D:()-=*?~ANDOR\u00A0\uD83D\uDE00\uD83D/\n\u0000[]<>.,\u0301\uFF1A";
@@ -58,6 +79,11 @@ class QueryFuzzTest {
                     "value:",
                     "zzyzx:",
                     "Title:",
+                    "search:",
+                    "base",
+                    "tag:",
+                    "story:",
+                    "origins:",
                     "quotation:",
                     "claim:(",
                     "event:(",
@@ -135,28 +161,43 @@ class QueryFuzzTest {
     }
 
     private static void check(String query) {
-        var answered = understood(query);
-        if (answered.isPresent()) {
-            String canonical = Printer.print(answered.get());
-            var again = understood(canonical);
-            assertTrue(again.isPresent(), () -> query + " printed as " + canonical);
-            assertEquals(canonical, Printer.print(again.get()), query);
+        checkRefusal(query, QueryParser::parse);
+        checkRefusal(query, QueryFuzzTest::asked);
+        understood(query, QueryParser::parse)
+                .ifPresent(
+                        answered -> {
+                            String canonical = Printer.print(answered);
+                            var again = understood(canonical, QueryParser::parse);
+                            assertTrue(again.isPresent(), () -> query + " printed as " + canonical);
+                            assertEquals(canonical, Printer.print(again.get()), query);
+                        });
+    }
+
+    private static void checkRefusal(String query, Function<String, ParsedQuery> reading) {
+        if (understood(query, reading).isPresent()) {
             return;
         }
-        var refusal = assertThrows(ProblemException.class, () -> QueryParser.parse(query));
+        var refusal = assertThrows(ProblemException.class, () -> reading.apply(query));
         var members = refusal.problem().extensions();
         int start = (int) members.get("start");
         int end = (int) members.get("end");
         assertTrue(0 <= start && start <= end && end <= query.length(), () -> query);
         String repair = (String) members.get("repair");
         if (!repair.isEmpty()) {
-            assertTrue(understood(repair).isPresent(), () -> query + " repaired to " + repair);
+            assertTrue(
+                    understood(repair, reading).isPresent(),
+                    () -> query + " repaired to " + repair);
         }
     }
 
-    private static Optional<Query> understood(String query) {
+    /// As a search is read: some fields cannot be answered, and saved searches may be named.
+    private static ParsedQuery asked(String query) {
+        return QueryParser.parse(query, ANSWERED, SAVED, null);
+    }
+
+    private static Optional<Query> understood(String query, Function<String, ParsedQuery> reading) {
         try {
-            return Optional.of(QueryParser.parse(query).query());
+            return Optional.of(reading.apply(query).query());
         } catch (ProblemException refused) {
             return Optional.empty();
         }

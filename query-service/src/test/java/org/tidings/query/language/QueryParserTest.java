@@ -150,8 +150,7 @@ class QueryParserTest {
                 "count:( what:killed AND value:>=20 ) AND place:Ternopil",
                 "role:\"political scientist\" AND origins:1",
                 "search:\"Ukraine base\" -domain:example.org date:last-2d",
-                "event:(type:CONSULT actor:\"Grain Board\")",
-                "person:Q3874799"
+                "event:(type:CONSULT actor:\"Grain Board\")"
             })
     void givenWhatTheLanguageWasMadeFor_whenParsed_thenItIsUnderstood(String query) {
         assertTrue(QueryParser.parse(query).hints().isEmpty());

@@ -98,6 +98,7 @@ class ReferencesTest {
 
         assertEquals("urn:tidings:problem:query-search-cycle", problem.type().toString());
         assertEquals(9, problem.extensions().get("start"));
+        assertEquals(10, problem.extensions().get("end"));
         assertEquals("z", problem.extensions().get("repair"));
         assertEquals(
                 "urn:tidings:problem:query-search-cycle",
@@ -115,6 +116,8 @@ class ReferencesTest {
 
         assertEquals("urn:tidings:problem:query-too-many-clauses", problem.type().toString());
         assertEquals(7, problem.extensions().get("start"));
+        assertEquals(10, problem.extensions().get("end"));
+        assertEquals("search s11", problem.extensions().get("repair"));
     }
 
     @Test
@@ -125,9 +128,11 @@ class ReferencesTest {
         }
 
         assertDoesNotThrow(() -> read("search:s15", saved));
-        assertEquals(
-                "urn:tidings:problem:query-too-deep",
-                refused("search:s16", saved, null).type().toString());
+        var problem = refused("noon search:s16", saved, null);
+        assertEquals("urn:tidings:problem:query-too-deep", problem.type().toString());
+        assertEquals(12, problem.extensions().get("start"));
+        assertEquals(15, problem.extensions().get("end"));
+        assertEquals("noon", problem.extensions().get("repair"));
     }
 
     @Test
@@ -146,6 +151,9 @@ class ReferencesTest {
         var problem = refused("ferry search:por*", new Saved().with("ports", "a"), null);
 
         assertEquals("urn:tidings:problem:query-value-invalid", problem.type().toString());
+        assertEquals(13, problem.extensions().get("start"));
+        assertEquals(17, problem.extensions().get("end"));
+        assertEquals("ferry", problem.extensions().get("repair"));
     }
 
     private static String words(int count) {

@@ -21,6 +21,7 @@ class RefusalTest {
         var problem = refused(query);
 
         assertEquals("urn:tidings:problem:query-empty", problem.type().toString());
+        assertEquals(0, problem.extensions().get("start"));
         assertEquals(query.length(), problem.extensions().get("end"));
         assertEquals("", problem.extensions().get("repair"));
     }
@@ -80,6 +81,8 @@ class RefusalTest {
                     person:"A* B"          | wildcard-misplaced    |  7 | 13 | person:"A B"
                     =wire*                 | exact-misplaced       |  0 |  6 | =wire
                     ="New York"            | exact-misplaced       |  0 |  1 | "New York"
+                    person:Zel?nsky        | wildcard-misplaced    |  7 | 15 | person:Zel*
+                    org:N?TO               | wildcard-misplaced    |  4 |  8 | org:"NTO"
                     person:=Ana            | exact-misplaced       |  7 | 11 | person:"Ana"
                     a NEAR/51 b            | distance-invalid      |  2 |  9 | a NEAR/50 b
                     a NEAR/ b              | distance-invalid      |  2 |  7 | a NEAR/4 b
@@ -160,9 +163,12 @@ class RefusalTest {
         var problem = refused(query);
 
         assertEquals("urn:tidings:problem:query-too-long", problem.type().toString());
+        assertEquals(32_768 / 9 * 5 + 4, problem.extensions().get("start"));
         assertEquals(query.length(), problem.extensions().get("end"));
         assertTrue(problem.detail().contains("36000"), problem.detail());
-        assertDoesNotThrow(() -> QueryParser.parse((String) problem.extensions().get("repair")));
+        String repair = (String) problem.extensions().get("repair");
+        assertEquals("\u00E4\u00F6\u00FC\u00DF ".repeat(2_000).strip(), repair);
+        assertDoesNotThrow(() -> QueryParser.parse(repair));
     }
 
     @Test
@@ -171,6 +177,7 @@ class RefusalTest {
 
         assertEquals("urn:tidings:problem:query-too-many-clauses", problem.type().toString());
         assertEquals(4_000, problem.extensions().get("start"));
+        assertEquals(4_001, problem.extensions().get("end"));
         var repaired = QueryParser.parse((String) problem.extensions().get("repair"));
         assertEquals(2_000, ((Query.All) repaired.query()).parts().size());
     }
@@ -197,6 +204,8 @@ class RefusalTest {
         var problem = refused(lengths + " NEAR/2 " + lengths);
 
         assertEquals("urn:tidings:problem:query-too-many-clauses", problem.type().toString());
+        assertEquals(0, problem.extensions().get("start"));
+        assertEquals(2 * lengths.length() + 8, problem.extensions().get("end"));
         String repair = (String) problem.extensions().get("repair");
         assertEquals("(" + lengths + " AND " + lengths + ")", repair);
         assertDoesNotThrow(() -> QueryParser.parse(repair));
@@ -221,6 +230,7 @@ class RefusalTest {
 
         assertEquals("urn:tidings:problem:query-too-deep", problem.type().toString());
         assertEquals(most, problem.extensions().get("start"));
+        assertEquals(most + 1, problem.extensions().get("end"));
         assertEquals("a", problem.extensions().get("repair"));
     }
 

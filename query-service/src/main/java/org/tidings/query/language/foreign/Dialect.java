@@ -133,10 +133,11 @@ sealed interface Dialect {
     }
 
     /// Operators in any case; a distance counts positions, so that near5 leaves four words between.
+    /// Without their slashes, n95 and f16 are words.
     record Factiva() implements Dialect {
         private static final Pattern NEAR =
-                Pattern.compile("near(\\d+)|/?n(\\d+)/?|(?:adj|w/?)(\\d+)");
-        private static final Pattern LEFT_OUT = Pattern.compile("atleast\\d+|/?f\\d+/?");
+                Pattern.compile("near(\\d+)|/n(\\d+)/?|(?:adj|/?w/)(\\d+)");
+        private static final Pattern LEFT_OUT = Pattern.compile("atleast\\d+|/f\\d+/?");
         private static final Pattern FIELD = Pattern.compile("[A-Za-z]{2,5}=|wc[<>]=?");
         private static final Map<String, List<String>> FIELDS =
                 Map.ofEntries(

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.tidings.query.language.Query.Nearness;
 import org.tidings.query.language.Query.Place;
 import org.tidings.query.language.foreign.ForeignToken.Kind;
 import org.tidings.query.language.foreign.ImportedQuery.Change;
@@ -17,18 +17,27 @@ import org.tidings.query.language.foreign.ImportedQuery.Change;
 /// It writes text rather than a tree, and forgives everything: what our language does not allow
 /// is mended afterwards, as in any query.
 final class ForeignReader {
-    private static final int MOST_WORDS = 50;
     private static final int MAX_DEPTH = 48;
+    private static final String JOINED_NOTHING = " joined nothing and was left out.";
+
+    /// What our language has a sign for rather than a field.
+    private static final List<String> EXACT = List.of("=");
 
     private final List<ForeignToken> tokens;
     private final Dialect dialect;
     private final TermWriter terms;
-    private final List<Change> changes = new ArrayList<>();
+    private final List<Change> changes;
+    private boolean isExact;
     private int next;
 
     ForeignReader(List<ForeignToken> tokens, Dialect dialect) {
+        this(tokens, dialect, new ArrayList<>());
+    }
+
+    private ForeignReader(List<ForeignToken> tokens, Dialect dialect, List<Change> changes) {
         this.tokens = tokens;
         this.dialect = dialect;
+        this.changes = changes;
         this.terms = new TermWriter(changes);
     }
 
@@ -47,9 +56,13 @@ final class ForeignReader {
 
     /// @return empty when there is nothing to search for
     Optional<Piece> whole() {
+        return whole(0);
+    }
+
+    private Optional<Piece> whole(int depth) {
         var parts = new ArrayList<Piece>();
         while (next < tokens.size()) {
-            alternatives(0).ifPresent(parts::add);
+            alternatives(depth).ifPresent(parts::add);
             if (sees(Kind.CLOSE)) {
                 note(take(), "A bracket closed nothing and was left out.");
             }
@@ -73,8 +86,7 @@ final class ForeignReader {
             if (sees(Kind.AND)) {
                 take();
             } else if (sees(Kind.NOT)) {
-                take();
-                excluded(depth).ifPresent(parts::add);
+                excluded(take(), depth).ifPresent(parts::add);
             } else {
                 near(depth).ifPresent(parts::add);
             }
@@ -82,51 +94,36 @@ final class ForeignReader {
         return joined(parts, " AND ");
     }
 
-    private Optional<Piece> excluded(int depth) {
+    private Optional<Piece> excluded(ForeignToken sign, int depth) {
         while (sees(Kind.NOT) || sees(Kind.AND)) {
             take();
         }
-        boolean ends = next >= tokens.size() || sees(Kind.OR) || sees(Kind.CLOSE);
-        return ends
-                ? Optional.empty()
-                : near(depth).map(part -> new Piece("NOT " + part.single(), false));
+        if (endsHere()) {
+            note(sign, sign.content() + JOINED_NOTHING);
+            return Optional.empty();
+        }
+        return near(depth).map(part -> new Piece("NOT " + part.single(), false));
     }
 
     private Optional<Piece> near(int depth) {
         var left = primary(depth);
         while (sees(Kind.NEAR)) {
             var operator = take();
-            var right =
-                    next < tokens.size() && !sees(Kind.OR) && !sees(Kind.AND) && !sees(Kind.CLOSE)
-                            ? primary(depth)
-                            : Optional.<Piece>empty();
+            var right = endsHere() || sees(Kind.AND) ? Optional.<Piece>empty() : primary(depth);
             if (left.isPresent() && right.isPresent()) {
-                String joined = left.get().single() + nearness(operator) + right.get().single();
+                String joined =
+                        left.get().single() + terms.nearness(operator) + right.get().single();
                 left = Optional.of(new Piece(joined, true));
             } else {
+                note(operator, operator.content() + JOINED_NOTHING);
                 left = left.isPresent() ? left : right;
             }
         }
         return left;
     }
 
-    private String nearness(ForeignToken operator) {
-        Nearness nearness = java.util.Objects.requireNonNull(operator.nearness());
-        int words = Math.min(MOST_WORDS, nearness.words());
-        if (words < nearness.words()) {
-            note(operator, "At most 50 words can stand between.");
-        }
-        String ours =
-                switch (nearness.kind()) {
-                    case EITHER_ORDER -> "NEAR/" + words;
-                    case THIS_ORDER -> "ONEAR/" + words;
-                    case SENTENCE -> "SENT";
-                    case PARAGRAPH -> "PARA";
-                };
-        if (!ours.equals(operator.content())) {
-            note(operator, operator.content() + " became " + ours + ".");
-        }
-        return " " + ours + " ";
+    private boolean endsHere() {
+        return next >= tokens.size() || sees(Kind.OR) || sees(Kind.CLOSE);
     }
 
     private Optional<Piece> primary(int depth) {
@@ -134,18 +131,25 @@ final class ForeignReader {
         return switch (token.kind()) {
             case OPEN -> brackets(token, depth + 1);
             case FIELD -> field(token, depth + 1);
-            case PHRASE -> terms.phrase(token);
+            case PHRASE -> isExact ? terms.exact(List.of(token)) : terms.phrase(token);
             case WORD -> words(token);
             case LEFT_OUT -> {
                 note(token, token.content() + " has no counterpart and was left out.");
                 yield Optional.empty();
             }
-            case NEAR, AND, OR, NOT, CLOSE -> Optional.empty();
+            case NEAR, NOT -> {
+                note(token, token.content() + JOINED_NOTHING);
+                yield Optional.empty();
+            }
+            case AND, OR, CLOSE -> Optional.empty();
         };
     }
 
     /// Where words side by side are a phrase, all that follow belong to it.
     private Optional<Piece> words(ForeignToken first) {
+        if (isExact) {
+            return terms.exact(List.of(first));
+        }
         var row = new ArrayList<ForeignToken>(List.of(first));
         while (dialect.isPhraseSideBySide() && sees(Kind.WORD)) {
             row.add(take());
@@ -158,42 +162,64 @@ final class ForeignReader {
             note(open, "Brackets this deep were left out.");
             return Optional.empty();
         }
-        boolean exact = open.content().equals("{");
-        int first = next;
-        var inside = alternatives(depth);
-        if (!sees(Kind.CLOSE)) {
+        int close = closing();
+        if (close < 0) {
             note(open, "The bracket was not closed; it ends with the query.");
-            return inside;
+            return alternatives(depth);
         }
-        var close = take();
+        var inner = tokens.subList(next, close);
+        if (tokens.get(close).distance() >= 0) {
+            next = close + 1;
+            return near(open.place().to(tokens.get(close).place()), inner, close, depth);
+        }
+        boolean exact = open.content().equals("{");
         if (exact) {
             note(open, "{ } became exact forms.");
-            return terms.exact(tokens.subList(first, next - 1));
         }
-        return close.distance() < 0 ? inside : near(open, first, close);
+        if (exact && inner.stream().allMatch(ForeignToken::isWords)) {
+            next = close + 1;
+            return terms.exact(inner);
+        }
+        var inside = exact ? exactly(() -> alternatives(depth)) : alternatives(depth);
+        take();
+        return inside;
     }
 
-    /// `(one AND other)~5`: each side of the AND near the next.
-    private Optional<Piece> near(ForeignToken open, int first, ForeignToken close) {
-        var inner = tokens.subList(first, next - 1);
-        var sides = new ArrayList<List<ForeignToken>>(List.of(new ArrayList<>()));
-        int depth = 0;
-        for (ForeignToken token : inner) {
-            depth += token.kind() == Kind.OPEN ? 1 : token.kind() == Kind.CLOSE ? -1 : 0;
-            if (depth == 0 && token.kind() == Kind.AND) {
-                sides.add(new ArrayList<>());
-            } else {
-                sides.getLast().add(token);
+    /// Where the bracket ends that has just begun; -1 when it does not.
+    private int closing() {
+        int depth = 1;
+        for (int at = next; at < tokens.size(); at++) {
+            depth += tokens.get(at).nesting();
+            if (depth == 0) {
+                return at;
             }
         }
-        int words = Math.min(MOST_WORDS, close.distance());
-        note(
-                open.place().to(close.place()),
-                "( … )~" + close.distance() + " became NEAR/" + words + ".");
+        return -1;
+    }
+
+    private Optional<Piece> exactly(Supplier<Optional<Piece>> reading) {
+        boolean before = isExact;
+        isExact = true;
+        var read = reading.get();
+        isExact = before;
+        return read;
+    }
+
+    /// `(one AND other)~5`: each part near the next.
+    private Optional<Piece> near(Place place, List<ForeignToken> inner, int close, int depth) {
+        int distance = tokens.get(close).distance();
+        int words = Math.min(TermWriter.MOST_BETWEEN, distance);
         var pieces = new ArrayList<Piece>();
-        for (List<ForeignToken> side : sides) {
-            new ForeignReader(side, dialect).whole().ifPresent(pieces::add);
+        for (List<ForeignToken> side : Sides.of(inner)) {
+            var reader = new ForeignReader(side, dialect, changes);
+            reader.isExact = isExact;
+            reader.whole(depth).ifPresent(pieces::add);
         }
+        note(
+                place,
+                "( … )~"
+                        + distance
+                        + (pieces.size() > 1 ? " became NEAR/" + words + "." : JOINED_NOTHING));
         return joined(pieces, " NEAR/" + words + " ");
     }
 
@@ -207,16 +233,16 @@ final class ForeignReader {
             return Optional.empty();
         }
         var token = tokens.get(next);
+        if (ours.equals(EXACT)) {
+            note(name, name.content() + " became an exact form.");
+            return exactly(() -> primary(depth));
+        }
         var value = primary(depth);
         if (ours.isEmpty()) {
             note(
                     name.place().to(token.place()),
                     name.content() + " has no counterpart and was left out.");
             return Optional.empty();
-        }
-        if (ours.equals(List.of("="))) {
-            note(name, name.content() + " became an exact form.");
-            return terms.exact(List.of(token));
         }
         String comparison = sign.startsWith(":") || sign.equals("=") ? "" : sign;
         note(name, name.content() + " became " + String.join(": and ", ours) + ":.");

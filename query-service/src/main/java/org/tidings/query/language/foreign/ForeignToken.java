@@ -32,4 +32,17 @@ record ForeignToken(
     static ForeignToken near(Nearness nearness, String content, Place place) {
         return new ForeignToken(Kind.NEAR, content, -1, nearness, place);
     }
+
+    boolean isWords() {
+        return kind == Kind.WORD || kind == Kind.PHRASE;
+    }
+
+    /// How much deeper what follows lies: 1, 0 or -1.
+    int nesting() {
+        return switch (kind) {
+            case OPEN -> 1;
+            case CLOSE -> -1;
+            default -> 0;
+        };
+    }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.tidings.problem.ProblemException;
+import org.tidings.query.language.MendedQuery;
 import org.tidings.query.language.Normalized;
 import org.tidings.query.language.Printer;
 import org.tidings.query.language.QueryParser;
@@ -11,6 +12,11 @@ import org.tidings.query.language.foreign.ImportedQuery.Change;
 
 /// Translates queries of other products.
 public final class QueryImport {
+    private static final int MOST_FAULTS = 200;
+    private static final String ONLY_WORDS =
+            "Too much of it cannot be said in our language: what joined its words was left out, and"
+                    + " all of them are sought.";
+
     private QueryImport() {}
 
     /// @throws ProblemException when there is nothing in it that our language can say
@@ -28,15 +34,20 @@ public final class QueryImport {
 
     /// What our language does not allow becomes what was probably meant, and a change.
     private static String mended(String ours, String original, List<Change> changes) {
-        try {
-            return Printer.print(QueryParser.parse(ours).query());
-        } catch (ProblemException refused) {
-            Object found = refused.problem().extensions().get("repair");
-            if (!(found instanceof String repair) || repair.isEmpty()) {
-                throw refused;
-            }
-            changes.add(new Change(refused.problem().detail(), 0, original.length()));
-            return Printer.print(QueryParser.parse(repair).query());
+        var mended = QueryParser.mended(ours, MOST_FAULTS);
+        if (mended.isWhole()) {
+            mended.faults().forEach(fault -> changes.add(change(fault, original)));
+        } else {
+            changes.add(new Change(ONLY_WORDS, 0, original.length()));
         }
+        return Printer.print(QueryParser.parse(mended.query()).query());
+    }
+
+    /// @return about the whole query where the fault does not stand in it as it is written
+    private static Change change(MendedQuery.Fault fault, String original) {
+        int at = fault.written().isEmpty() ? -1 : original.indexOf(fault.written());
+        return at < 0
+                ? new Change(fault.detail(), 0, original.length())
+                : new Change(fault.detail(), at, at + fault.written().length());
     }
 }

@@ -2,16 +2,21 @@ package org.tidings.query.language.foreign;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.tidings.query.language.Query.Nearness;
 import org.tidings.query.language.foreign.ForeignReader.Piece;
 import org.tidings.query.language.foreign.ForeignToken.Kind;
 import org.tidings.query.language.foreign.ImportedQuery.Change;
 
-/// Writes words and phrases of another product in our language.
+/// Writes words, phrases and what is near of another product in our language.
 final class TermWriter {
+    /// Words that may stand between two others.
+    static final int MOST_BETWEEN = 50;
+
     /// `engineer$` or `engineer$3`: endings, of at most so many letters.
     private static final Pattern ENDINGS = Pattern.compile("\\$\\d?");
 
@@ -48,7 +53,7 @@ final class TermWriter {
         if (token.distance() < 0 || words.size() == 1) {
             return Optional.of(new Piece('"' + String.join(" ", words) + '"', false));
         }
-        int between = Math.min(50, token.distance());
+        int between = Math.min(MOST_BETWEEN, token.distance());
         note(
                 token,
                 "\" … \"~" + token.distance() + " became NEAR/" + between + " between its words.");
@@ -71,6 +76,28 @@ final class TermWriter {
             case 1 -> Optional.of(new Piece(words.getFirst(), false));
             default -> Optional.of(new Piece('"' + String.join(" ", words) + '"', false));
         };
+    }
+
+    /// With a space on each side.
+    ///
+    /// @param operator a NEAR
+    String nearness(ForeignToken operator) {
+        Nearness nearness = Objects.requireNonNull(operator.nearness());
+        int words = Math.min(MOST_BETWEEN, nearness.words());
+        if (words < nearness.words()) {
+            note(operator, "At most 50 words can stand between.");
+        }
+        String ours =
+                switch (nearness.kind()) {
+                    case EITHER_ORDER -> "NEAR/" + words;
+                    case THIS_ORDER -> "ONEAR/" + words;
+                    case SENTENCE -> "SENT";
+                    case PARAGRAPH -> "PARA";
+                };
+        if (!ours.equals(operator.content())) {
+            note(operator, operator.content() + " became " + ours + ".");
+        }
+        return " " + ours + " ";
     }
 
     private String plain(ForeignToken token) {

@@ -2,8 +2,10 @@ package org.tidings.query.language.foreign;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -45,6 +47,16 @@ class QueryImportTest {
                     FACTIVA    | boeing /N30/ british airways      | boeing NEAR/29 "british airways"    | 2
                     FACTIVA    | hlp=(ferry or storm) and wc>500   | (title:(ferry OR storm) OR lead:(ferry OR storm)) AND words:>500 | 2
                     FACTIVA    | by=tessa quill and la=en          | author:"tessa quill" AND lang:en     | 3
+                    BRANDWATCH | raw:(Turkey OR "New York")        | =Turkey OR "=New =York"              | 1
+                    BRANDWATCH | {Apple OR Pear}                   | =Apple OR =Pear                      | 1
+                    BRANDWATCH | {Bank of England}                 | "=Bank =of =England"                 | 1
+                    BRANDWATCH | (apple juice)~5                   | apple NEAR/5 juice                   | 1
+                    BRANDWATCH | ((apple juice)~3 cake)~5          | apple NEAR/3 juice NEAR/5 cake       | 2
+                    BRANDWATCH | (apple OR pear)~5 jam             | (apple OR pear) AND jam              | 1
+                    FACTIVA    | n95 masks                         | "n95 masks"                          | 1
+                    FACTIVA    | f16 jets and w3                   | "f16 jets" AND w3                    | 1
+                    FACTIVA    | /F50/ harbour                     | harbour                              | 1
+                    FACTIVA    | near5 harbour not                 | harbour                              | 2
                     FACTIVA    | rst=tnyt and ferry                | ferry                                | 1
                     """)
     void givenAQueryOfAnotherProduct_whenImported_thenItSaysTheSameAndWhatChanged(
@@ -66,7 +78,35 @@ class QueryImportTest {
         var imported = QueryImport.of(Product.MELTWATER, "*court AND in*");
 
         assertEquals("\"court\" AND in", imported.query());
-        assertTrue(imported.changes().size() >= 1);
+        assertEquals(
+                List.of(List.of(0, 6), List.of(11, 14)),
+                imported.changes().stream()
+                        .map(change -> List.of(change.start(), change.end()))
+                        .toList());
+    }
+
+    @Test
+    void givenMoreFaultsThanCanBeMended_whenImported_thenItIsSaidThatOnlyTheWordsAreLeft() {
+        var query = "ferry AND (storm" + " OR in*".repeat(300) + ")";
+
+        var imported = QueryImport.of(Product.MELTWATER, query);
+
+        assertTrue(imported.query().startsWith("ferry AND storm AND in"), imported.query());
+        assertEquals(1, imported.changes().size());
+        assertEquals(query.length(), imported.changes().getFirst().end());
+        assertTrue(imported.changes().getFirst().message().startsWith("Too much of it"));
+    }
+
+    /// Each pair of brackets is read once, however many are around it.
+    @Test
+    void givenDistancesInDistances_whenImported_thenItIsDoneSoon() {
+        String query = "(".repeat(45) + "ferry storm" + ")~5".repeat(45);
+
+        var imported =
+                assertTimeoutPreemptively(
+                        Duration.ofSeconds(5), () -> QueryImport.of(Product.BRANDWATCH, query));
+
+        assertEquals("ferry NEAR/5 storm", imported.query());
     }
 
     @ParameterizedTest
