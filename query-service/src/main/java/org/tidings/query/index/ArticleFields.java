@@ -23,7 +23,7 @@ import org.tidings.query.store.StoredArticle;
 /// in it something stands is.
 final class ArticleFields {
     /// Changes with the fields and with the analysis: an index of another version is built anew.
-    static final String SCHEMA = "10";
+    static final String SCHEMA = "11";
 
     static final String ID = "id";
     static final String VERSION = "version";
@@ -123,8 +123,8 @@ final class ArticleFields {
         addText(fields, LEAD, passage.leadOnly(), analyzer);
         authors(article).forEach(name -> fields.add(new TextField(AUTHOR, name, Store.NO)));
         fields.add(new LongField(WORDS, WordCount.of(article.text()), Store.NO));
-        Names.languages(enriched.language().tag())
-                .forEach(tag -> addKeyword(fields, LANGUAGE, tag));
+        Languages.names(enriched.language().tag())
+                .forEach(each -> addKeyword(fields, LANGUAGE, each));
     }
 
     /// As the page names them; else its byline as it stands.
@@ -142,7 +142,7 @@ final class ArticleFields {
             Names.domains(outlet.domain()).forEach(each -> addKeyword(fields, DOMAIN, each));
         }
         if (outlet.country() != null) {
-            addKeyword(fields, COUNTRY, Names.key(outlet.country()));
+            Countries.names(outlet.country()).forEach(each -> addKeyword(fields, COUNTRY, each));
         }
         addKeyword(fields, SOURCE_TYPE, outlet.kind().name().toLowerCase(Locale.ROOT));
     }

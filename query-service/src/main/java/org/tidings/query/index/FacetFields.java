@@ -33,7 +33,7 @@ final class FacetFields {
         }
         facets.add(
                 ArticleFields.FACET_LANGUAGE,
-                Names.languages(enriched.language().tag()).stream().map(FacetValue::plain));
+                Languages.tags(enriched.language().tag()).stream().map(FacetValue::plain));
         facets.findings(enriched);
     }
 

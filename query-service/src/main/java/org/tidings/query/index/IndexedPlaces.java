@@ -1,6 +1,8 @@
 package org.tidings.query.index;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,8 +10,10 @@ import java.util.UUID;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 import org.tidings.query.index.ArticleIndex.Places;
 import org.tidings.query.index.ArticleIndex.Shown;
 import org.tidings.query.language.Query;
@@ -41,15 +45,37 @@ final class IndexedPlaces {
         if (hasPattern(query)) {
             return places;
         }
-        for (LeafReaderContext segment : state.getIndexReader().leaves()) {
-            for (Shown article : articles) {
-                int document = document(segment, article);
+        var left = new ArrayList<>(articles);
+        for (LeafReaderContext segment : largestFirst()) {
+            var ids = reading(segment);
+            for (var each = left.iterator(); ids != null && each.hasNext(); ) {
+                var article = each.next();
+                int document = document(segment, ids, article.id());
                 if (document >= 0) {
-                    places.put(article.id(), places(query, inTitle, article, segment, document));
+                    each.remove();
+                    if (isShown(segment, document, article)) {
+                        places.put(
+                                article.id(), places(query, inTitle, article, segment, document));
+                    }
                 }
+            }
+            if (left.isEmpty()) {
+                break;
             }
         }
         return places;
+    }
+
+    /// Most articles are in few of them.
+    private List<LeafReaderContext> largestFirst() {
+        return state.getIndexReader().leaves().stream()
+                .sorted(Comparator.comparingInt(segment -> -segment.reader().numDocs()))
+                .toList();
+    }
+
+    private static @Nullable TermsEnum reading(LeafReaderContext segment) throws IOException {
+        var terms = segment.reader().terms(ArticleFields.ID);
+        return terms == null ? null : terms.iterator();
     }
 
     private static boolean hasPattern(Query query) {
@@ -65,29 +91,28 @@ final class IndexedPlaces {
         };
     }
 
-    /// @return -1 where the segment does not hold it as it is shown
-    private static int document(LeafReaderContext segment, Shown article) throws IOException {
-        var reader = segment.reader();
-        var terms = reader.terms(ArticleFields.ID);
-        if (terms == null) {
-            return -1;
-        }
-        var ids = terms.iterator();
-        if (!ids.seekExact(new BytesRef(article.id().toString()))) {
+    /// @return -1 where the segment does not hold it
+    private static int document(LeafReaderContext segment, TermsEnum ids, UUID article)
+            throws IOException {
+        if (!ids.seekExact(new BytesRef(article.toString()))) {
             return -1;
         }
         var found = ids.postings(null, PostingsEnum.NONE);
-        var live = reader.getLiveDocs();
-        var versions = DocValues.getNumeric(reader, ArticleFields.VERSION);
+        var live = segment.reader().getLiveDocs();
         for (int each = found.nextDoc();
                 each != DocIdSetIterator.NO_MORE_DOCS;
                 each = found.nextDoc()) {
-            boolean isLive = live == null || live.get(each);
-            if (isLive && versions.advanceExact(each)) {
-                return versions.longValue() == article.version() ? each : -1;
+            if (live == null || live.get(each)) {
+                return each;
             }
         }
         return -1;
+    }
+
+    private static boolean isShown(LeafReaderContext segment, int document, Shown article)
+            throws IOException {
+        var versions = DocValues.getNumeric(segment.reader(), ArticleFields.VERSION);
+        return versions.advanceExact(document) && versions.longValue() == article.version();
     }
 
     private Places places(

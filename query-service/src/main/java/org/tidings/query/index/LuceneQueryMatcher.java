@@ -88,15 +88,16 @@ final class LuceneQueryMatcher implements QueryMatcher {
                                         LinkedHashMap::new,
                                         Collectors.toList()));
         Map<UUID, Set<UUID>> found = new HashMap<>();
+        Map<UUID, Set<UUID>> failed = new HashMap<>();
         long tried = 0;
         for (var group : alike.entrySet()) {
             var members = group.getValue();
             for (int from = 0; from < members.size(); from += BATCH) {
                 var batch = members.subList(from, Math.min(members.size(), from + BATCH));
-                tried += match(batch, group.getKey(), found);
+                tried += match(batch, group.getKey(), found, failed);
             }
         }
-        return new Matches(found, tried);
+        return new Matches(found, failed, tried);
     }
 
     private static Visibility visibility(StoredArticle article) {
@@ -104,19 +105,23 @@ final class LuceneQueryMatcher implements QueryMatcher {
     }
 
     private long match(
-            List<StoredArticle> articles, Visibility visibility, Map<UUID, Set<UUID>> found) {
-        List<Set<UUID>> matches = new ArrayList<>();
-        articles.forEach(_ -> matches.add(new HashSet<>()));
+            List<StoredArticle> articles,
+            Visibility visibility,
+            Map<UUID, Set<UUID>> found,
+            Map<UUID, Set<UUID>> failed) {
         try (var batch = ArticleBatch.of(articles, analyzer)) {
             lock.readLock().lock();
             try {
-                return new Trial(batch, visibility, matches).run();
+                var trial = new Trial(batch, articles.size(), visibility);
+                trial.run();
+                for (int i = 0; i < articles.size(); i++) {
+                    var id = articles.get(i).id();
+                    found.put(id, Set.copyOf(trial.matches.get(i)));
+                    failed.put(id, Set.copyOf(trial.failed));
+                }
+                return trial.tried;
             } finally {
                 lock.readLock().unlock();
-            }
-        } finally {
-            for (int i = 0; i < articles.size(); i++) {
-                found.put(articles.get(i).id(), Set.copyOf(matches.get(i)));
             }
         }
     }
@@ -125,27 +130,29 @@ final class LuceneQueryMatcher implements QueryMatcher {
     private final class Trial {
         private final ArticleBatch batch;
         private final Visibility visibility;
-        private final List<Set<UUID>> matches;
+        private final List<Set<UUID>> matches = new ArrayList<>();
+        private final Set<UUID> failed = new HashSet<>();
         private final FoundWords words;
         private final TreeCompiler compiler;
         private long tried;
 
         /// @param visibility of every article
-        Trial(ArticleBatch batch, Visibility visibility, List<Set<UUID>> matches) {
+        Trial(ArticleBatch batch, int articles, Visibility visibility) {
             this.batch = batch;
             this.visibility = visibility;
-            this.matches = matches;
+            for (int i = 0; i < articles; i++) {
+                matches.add(new HashSet<>());
+            }
             this.words = new FoundWords(batch, sought);
             this.compiler = compiler(batch);
         }
 
-        /// @return how many were tried
-        long run() {
+        void run() {
             queries.among(words.words(), this::attempt);
-            return tried;
         }
 
-        /// Another organisation's article is never told of.
+        /// Another organisation's article is never told of. A query that fails does so on all of
+        /// the batch; whoever needs to know on which article tries it on each alone.
         private void attempt(StoredQueries.Entry query) {
             if (!new Viewer(query.organization()).sees(visibility)) {
                 return;
@@ -160,6 +167,7 @@ final class LuceneQueryMatcher implements QueryMatcher {
                 }
             } catch (RuntimeException failure) {
                 LOG.errorf(failure, "search %s was not tried", query.id());
+                failed.add(query.id());
             }
         }
 

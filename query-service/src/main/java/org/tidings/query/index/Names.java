@@ -54,17 +54,4 @@ public final class Names {
         }
         return domains;
     }
-
-    /// A tag and what it refines: who seeks `pt` means `pt-BR` too.
-    ///
-    /// @param tag BCP 47
-    static List<String> languages(String tag) {
-        var languages = new ArrayList<String>();
-        String rest = key(tag);
-        while (!rest.isEmpty()) {
-            languages.add(rest);
-            rest = rest.substring(0, Math.max(0, rest.lastIndexOf('-')));
-        }
-        return languages;
-    }
 }

@@ -19,6 +19,8 @@ public interface QueryMatcher {
     /// How many there are.
     int size();
 
+    /// A query that fails keeps no other from being tried.
+    ///
     /// @param articles each with what was found in it; relative dates count from its arrival
     Matches match(Collection<StoredArticle> articles);
 
@@ -31,14 +33,21 @@ public interface QueryMatcher {
 
     /// @param byArticle the ids of the queries that each article fulfils; none for one that
     ///     fulfils none
+    /// @param failed the ids of the queries of which nobody knows whether each article fulfils
+    ///     them: they failed on it, or on one that was tried with it
     /// @param tried how many queries the words of the articles chose, over all batches
-    record Matches(Map<UUID, Set<UUID>> byArticle, long tried) {
+    record Matches(Map<UUID, Set<UUID>> byArticle, Map<UUID, Set<UUID>> failed, long tried) {
         public Matches {
             byArticle = Map.copyOf(byArticle);
+            failed = Map.copyOf(failed);
         }
 
         public Set<UUID> of(UUID article) {
             return byArticle.getOrDefault(article, Set.of());
+        }
+
+        public Set<UUID> failedOn(UUID article) {
+            return failed.getOrDefault(article, Set.of());
         }
     }
 }

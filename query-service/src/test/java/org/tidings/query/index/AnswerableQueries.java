@@ -98,6 +98,7 @@ final class AnswerableQueries {
                                             "\"Quillon Wire\"",
                                             "Harb*",
                                             "(dockside OR \"Harbour Radio\")",
+                                            GeneratedArticle.SOURCE_ID,
                                             "Harbour"));
             case DOMAIN ->
                     "domain:"
@@ -105,10 +106,32 @@ final class AnswerableQueries {
                                     List.of(
                                             "quillon.example",
                                             "news.quillon.example",
+                                            "quil*",
+                                            "example",
                                             "(harbour-courier.example OR none.example)"));
-            case COUNTRY -> "country:" + one(List.of("GB", "nl", "(GB OR NL)", "FR"));
+            case COUNTRY ->
+                    "country:"
+                            + one(
+                                    List.of(
+                                            "GB",
+                                            "nl",
+                                            "(GB OR NL)",
+                                            "Britain",
+                                            "Neth*",
+                                            "\"united kingdom\"",
+                                            "FR"));
             case SOURCE_TYPE -> "type:" + one(List.of("paper", "wire", "(blog OR wire)", "state"));
-            case LANGUAGE -> "lang:" + one(List.of("en", "en-gb", "PT", "(uk OR pt)"));
+            case LANGUAGE ->
+                    "lang:"
+                            + one(
+                                    List.of(
+                                            "en",
+                                            "en-gb",
+                                            "PT",
+                                            "(uk OR pt)",
+                                            "Ukrainian",
+                                            "(english -en-GB)",
+                                            "Port*"));
             case PUBLISHED -> "date:" + time();
             case SEEN -> "seen:" + time();
             case WORDS ->

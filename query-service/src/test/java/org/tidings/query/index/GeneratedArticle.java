@@ -58,6 +58,10 @@ record GeneratedArticle(
                     outlet("Quillon W\u00EDre", "news.quillon.example", "NL", Outlet.Kind.WIRE),
                     outlet("Harbour Radio", "quillon.example", "GB", Outlet.Kind.BROADCASTER),
                     outlet("Dockside", null, null, Outlet.Kind.BLOG));
+
+    /// Of one of the outlets.
+    static final String SOURCE_ID = OUTLETS.getFirst().id().toString();
+
     private static final List<String> AUTHORS = List.of("Tessa Quill", "Bo Marsh", "Ana Quill");
     private static final List<String> LANGUAGES = List.of("en", "en-GB", "pt-BR", "uk");
 

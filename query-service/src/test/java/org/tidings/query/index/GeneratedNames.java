@@ -110,6 +110,7 @@ final class GeneratedNames {
         return switch (code) {
             case "UA" -> List.of("UA", "UKR", "Ukraine");
             case "GB" -> List.of("GB", "GBR", "UK", "Britain", "United Kingdom", "Great Britain");
+            case "NL" -> List.of("NL", "NLD", "Netherlands");
             default -> throw new IllegalArgumentException(code);
         };
     }

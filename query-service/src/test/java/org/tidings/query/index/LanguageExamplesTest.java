@@ -24,11 +24,14 @@ import org.tidings.problem.ProblemException;
 import org.tidings.query.index.ArticleIndex.Ask;
 import org.tidings.query.index.ArticleIndex.Hit;
 import org.tidings.query.index.ArticleIndex.Order;
+import org.tidings.query.index.QueryMatcher.Stored;
 import org.tidings.query.language.Field;
 import org.tidings.query.language.NamedQueries;
+import org.tidings.query.language.Query;
 import org.tidings.query.language.QueryParser;
 import org.tidings.query.store.Change;
 import org.tidings.query.store.SequenceState;
+import org.tidings.query.store.StoredArticle;
 import org.tidings.query.store.Viewer;
 import org.tidings.tracing.TraceContext;
 
@@ -96,7 +99,33 @@ class LanguageExamplesTest {
             assertEquals(
                     Arrays.stream(titles.split(" ")).collect(Collectors.toSet()),
                     hits.stream().map(Hit::id).map(names::get).collect(Collectors.toSet()));
+            assertEquals(
+                    hits.stream().map(Hit::id).collect(Collectors.toSet()), alerted(tree, live));
         }
+    }
+
+    /// The articles that raise an alert, were they all to arrive now.
+    private static Set<UUID> alerted(Query query, LiveIndex live) {
+        var matcher = new LuceneQueryMatcher(ANALYZER, () -> live);
+        var id = new UUID(1, 2);
+        matcher.put(List.of(new Stored(id, "acme", query)));
+        var arriving =
+                ARTICLES.stream()
+                        .map(GeneratedArticle::stored)
+                        .map(
+                                stored ->
+                                        new StoredArticle(
+                                                stored.enriched(),
+                                                NOW,
+                                                stored.newestAt(),
+                                                stored.feeds(),
+                                                stored.outletVersion()))
+                        .toList();
+        var matches = matcher.match(arriving);
+        return arriving.stream()
+                .map(StoredArticle::id)
+                .filter(article -> matches.of(article).contains(id))
+                .collect(Collectors.toSet());
     }
 
     @Test

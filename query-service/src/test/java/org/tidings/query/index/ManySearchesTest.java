@@ -161,12 +161,15 @@ class ManySearchesTest {
                         0);
         var matcher = new LuceneQueryMatcher(new WordAnalyzer(), ManySearchesTest::noIndex);
         var query = QueryParser.parse("ferry seen:last-6h").query();
-        matcher.put(List.of(new Stored(id, "acme", query)));
+        var excluding = QueryParser.parse("ferry -seen:last-6h").query();
+        var contrary = new UUID(2, 2);
+        matcher.put(
+                List.of(new Stored(id, "acme", query), new Stored(contrary, "acme", excluding)));
 
         var matches = matcher.match(List.of(fresh, late));
 
         assertEquals(Set.of(id), matches.of(fresh.id()));
-        assertEquals(Set.of(), matches.of(late.id()));
+        assertEquals(Set.of(contrary), matches.of(late.id()));
     }
 
     private static LiveIndex noIndex() {

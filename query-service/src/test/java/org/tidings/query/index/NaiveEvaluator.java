@@ -74,7 +74,11 @@ final class NaiveEvaluator {
                             sought,
                             part ->
                                     article.outlet() != null
-                                            && isName(part, optional(article.outlet().country())));
+                                            && article.outlet().country() != null
+                                            && isName(
+                                                    part,
+                                                    GeneratedNames.country(
+                                                            article.outlet().country())));
             case SOURCE_TYPE -> in(sought, this::hasType);
             case LANGUAGE -> in(sought, this::hasLanguage);
             case PUBLISHED ->
@@ -114,10 +118,12 @@ final class NaiveEvaluator {
         if (article.outlet() == null || article.outlet().domain() == null) {
             return false;
         }
-        String domain = article.outlet().domain();
-        return query instanceof Query.Name(String name, _)
-                && ("." + domain).endsWith("." + folded(name))
-                && name.contains(".");
+        var domains = new ArrayList<String>();
+        String[] labels = article.outlet().domain().split("\\.", -1);
+        for (int from = 0; from < labels.length - 1; from++) {
+            domains.add(String.join(".", Arrays.copyOfRange(labels, from, labels.length)));
+        }
+        return isName(query, domains);
     }
 
     private boolean hasType(Query query) {
@@ -127,14 +133,15 @@ final class NaiveEvaluator {
     }
 
     private boolean hasLanguage(Query query) {
-        return query instanceof Query.Name(String name, _)
-                && (article.language() + "-")
-                        .toLowerCase(Locale.ROOT)
-                        .startsWith(name.toLowerCase(Locale.ROOT) + "-");
-    }
-
-    private static List<String> optional(@Nullable String value) {
-        return value == null ? List.of() : List.of(value);
+        return isName(
+                query,
+                switch (article.language()) {
+                    case "en" -> List.of("en", "English");
+                    case "en-GB" -> List.of("en-GB", "en", "English");
+                    case "pt-BR" -> List.of("pt-BR", "pt", "Portuguese");
+                    case "uk" -> List.of("uk", "Ukrainian");
+                    default -> throw new IllegalStateException(article.language());
+                });
     }
 
     static boolean isName(Query query, List<String> names) {

@@ -1,19 +1,27 @@
 package org.tidings.query.index;
 
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tidings.query.Sample;
+import org.tidings.query.index.ArticleIndex.Answer;
 import org.tidings.query.index.ArticleIndex.Ask;
 import org.tidings.query.index.ArticleIndex.Hit;
 import org.tidings.query.index.ArticleIndex.Order;
@@ -70,13 +78,14 @@ class WalkTest {
     void givenChangesWhileWalking_whenWalkedToTheEnd_thenItIsAsItWasAtTheBeginning()
             throws IOException {
         var first = new ArrayList<Sample>();
-        for (int i = 0; i < 50; i++) {
+        // More than are fetched at once.
+        for (int i = 0; i < LuceneWalk.FETCHED + 50; i++) {
             first.add(article("Ferry").fetched(time(i)));
             apply(first.getLast());
         }
         live.show();
         for (Order order : Order.values()) {
-            var expected = index.search(ask(order, 1_000, null)).hits();
+            var expected = index.search(ask(order, MANY, null)).hits();
             try (var walk = index.walk(ask(order, 7, null))) {
                 assertEquals(expected.size(), walk.total());
                 var walked = new ArrayList<>(walk.next());
@@ -95,6 +104,87 @@ class WalkTest {
             }
             assertEquals(expected.size(), index.search(ask(order, 1_000, null)).total());
         }
+    }
+
+    @Test
+    void givenManyHits_whenWalkedByShortPages_thenFewSearchesFindThemAll() {
+        var hits = hits(25_000);
+        var searches = new AtomicInteger();
+        var walked = new ArrayList<Hit>();
+
+        try (var walk =
+                LuceneWalk.open(
+                        live,
+                        ask(Order.NEWEST, 300, null),
+                        (asked, _) -> {
+                            searches.incrementAndGet();
+                            return answer(hits, asked);
+                        })) {
+            for (var page = walk.next(); !page.isEmpty(); page = walk.next()) {
+                assertEquals(Math.min(300, hits.size() - walked.size()), page.size());
+                walked.addAll(page);
+            }
+            assertEquals(List.of(), walk.next());
+        }
+
+        assertEquals(hits, walked);
+        assertEquals(3, searches.get());
+    }
+
+    @Test
+    void givenFewHits_whenAWalkBegins_thenItHoldsNoState() {
+        var hits = hits(200);
+        var state = new AtomicReference<LiveIndex.State>();
+
+        try (var walk = walk(hits, state, Duration.ofMinutes(1))) {
+            assertEquals(1, state.get().getIndexReader().getRefCount());
+            assertEquals(hits.subList(0, 100), walk.next());
+        }
+
+        assertEquals(1, state.get().getIndexReader().getRefCount());
+    }
+
+    @Test
+    void givenNobodyWhoTakesPages_whenTimePasses_thenTheStateIsLetGoAndTheWalkBreaksOff() {
+        var hits = hits(LuceneWalk.FETCHED + 100);
+        var state = new AtomicReference<LiveIndex.State>();
+
+        try (var walk = walk(hits, state, Duration.ofSeconds(1))) {
+            assertEquals(2, state.get().getIndexReader().getRefCount());
+            await().atMost(Duration.ofSeconds(30))
+                    .until(() -> state.get().getIndexReader().getRefCount() == 1);
+            for (int i = 0; i < LuceneWalk.FETCHED / 100; i++) {
+                assertEquals(100, walk.next().size());
+            }
+            assertThrows(IllegalStateException.class, walk::next);
+        }
+
+        assertEquals(1, state.get().getIndexReader().getRefCount());
+    }
+
+    /// By a hundred hits.
+    private LuceneWalk walk(
+            List<Hit> hits, AtomicReference<LiveIndex.State> state, Duration patience) {
+        return LuceneWalk.open(
+                live,
+                ask(Order.NEWEST, 100, null),
+                (asked, held) -> {
+                    state.set(held);
+                    return answer(hits, asked);
+                },
+                patience);
+    }
+
+    private static List<Hit> hits(int count) {
+        return LongStream.range(0, count)
+                .mapToObj(place -> new Hit(UUID.randomUUID(), place))
+                .toList();
+    }
+
+    private static Answer answer(List<Hit> hits, Ask asked) {
+        int from = asked.after() == null ? 0 : asked.after().rank().intValue() + 1;
+        return new Answer(
+                hits.size(), hits.subList(from, Math.min(hits.size(), from + asked.limit())));
     }
 
     private static void assertOrdered(Hit one, Hit next) {
