@@ -15,7 +15,7 @@ import { Days } from './Days';
 import { stepsOf } from './geometry';
 import type { Attention } from './types';
 import { useAttention } from './useAttention';
-import { bucketWords, stepName } from './words';
+import { bucketWords, knownSince, stepName } from './words';
 
 /** When there was how much about it, and about up to four other queries. */
 export function AttentionPanel({ address }: { address: SearchAddress }) {
@@ -111,6 +111,7 @@ interface PictureProps {
 
 function Picture({ attention, measure, onRange }: PictureProps) {
   const [step, setStep] = useState<number | null>(null);
+  const since = knownSince(attention.gapsKnownSince, stepsOf(attention));
   return (
     <>
       <p className={classes.readout}>
@@ -125,6 +126,7 @@ function Picture({ attention, measure, onRange }: PictureProps) {
           {t('attention.gaps')}
         </p>
       )}
+      {since !== null && <p className={classes.gaps}>{t('attention.gapsKnown', { since })}</p>}
       <Table attention={attention} />
     </>
   );

@@ -6,13 +6,14 @@ import type { Attention } from './types';
 
 /** How much was published about what the address asks for, and what it is compared with. */
 export function useAttention(address: SearchAddress, enabled: boolean) {
-  const { within, interval } = address;
+  const { within, mark, interval } = address;
   const queries = comparedQueries(address);
   const dates = datesOf(address.q ?? '');
   const asked = {
     q: queries,
     interval,
     followed: within === 'followed' ? 'true' : undefined,
+    mark,
     from: dates?.from ?? undefined,
     to: dates?.to ?? undefined,
     zone: 'UTC',

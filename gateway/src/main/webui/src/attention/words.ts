@@ -38,3 +38,11 @@ export function bucketWords({ articles, all, share }: Bucket): string {
     ? t('attention.none')
     : t('attention.step', { articles, count: all, share: percent.format(share) });
 }
+
+/** Since when it is known whether we collected, where the chart begins before; else null. */
+export function knownSince(gapsKnownSince: string | null, steps: Step[]): string | null {
+  const [first] = steps;
+  if (gapsKnownSince === null || first === undefined) return null;
+  const since = new Date(gapsKnownSince);
+  return first.end < since ? stepLabel({ start: since, end: since }, 'hour') : null;
+}

@@ -5,7 +5,7 @@ import { t } from '../messages/t';
 import type { SearchAddress } from '../search/address';
 import { formats } from './counting';
 import classes from './ExportMenu.module.css';
-import { type ExportState, useExport } from './useExport';
+import { type ExportState, type Total, useExport } from './useExport';
 
 /**
  * All results as a file, with how far it is, and a way to stop.
@@ -63,22 +63,26 @@ export function ExportMenu({ address, markable }: { address: SearchAddress; mark
   );
 }
 
+function wordsOf(done: number, total: Total | null): string {
+  if (total === null) return t('export.begun', { done });
+  const values = { done, total: total.count };
+  return total.exact ? t('export.going', values) : t('export.atMost', values);
+}
+
 function Progress({ state }: { state: ExportState }) {
   return (
     <p className={classes.said} role="status" data-failed={state.step === 'failed' || undefined}>
       {state.step === 'going' && (
         <>
-          {state.total !== null && state.total > 0 && (
+          {state.total?.exact === true && state.total.count > 0 && (
             <progress
               className={classes.progress}
               aria-label={t('export.results')}
               value={state.done}
-              max={state.total}
+              max={state.total.count}
             />
           )}
-          {state.total === null
-            ? t('export.begun', { done: state.done })
-            : t('export.going', { done: state.done, total: state.total })}
+          {wordsOf(state.done, state.total)}
         </>
       )}
       {state.step === 'done' && t('export.done', { count: state.count })}

@@ -7,9 +7,15 @@ import { ArticleCount, brokeOff, type Format } from './counting';
 
 export type ExportState =
   | { step: 'idle' }
-  | { step: 'going'; done: number; total: number | null }
+  | { step: 'going'; done: number; total: Total | null }
   | { step: 'done'; count: number }
   | { step: 'failed'; why: string };
+
+/** How many articles come: so many, or at most so many where copies are counted and left out. */
+export interface Total {
+  count: number;
+  exact: boolean;
+}
 
 const TAIL = 2_000;
 
@@ -35,7 +41,7 @@ export function useExport({ q, order, within, mark, group }: SearchAddress) {
       };
       const response = await receive('/api/v1/search/export', { query, signal: abort.signal });
       const header = response.headers.get('Tidings-Total');
-      const total = header === null ? null : Number(header);
+      const total = header === null ? null : { count: Number(header), exact: group === undefined };
       const count = new ArticleCount(format);
       const parts: Uint8Array<ArrayBuffer>[] = [];
       for await (const part of partsOf(response)) {

@@ -62,6 +62,8 @@ export const search = {
   'attention.weekOf': 'Week of {day}',
   'attention.time': 'Time',
   'attention.gaps': 'We did not collect in this time; that little is found says nothing.',
+  'attention.gapsKnown':
+    'Whether we collected is known since {since} UTC: less may be found of the time before.',
   'attention.from': 'First day',
   'attention.to': 'Last day',
   'attention.apply': 'Only these days',
@@ -104,6 +106,7 @@ export const search = {
   'export.marks': 'With marks and notes',
   'export.marksWhat': 'Yours and your organisation’s. Look whom the file is for.',
   'export.going': '{done} of {total}',
+  'export.atMost': '{done} of at most {total}',
   'export.begun': '{done} so far',
   'export.cancel': 'Cancel the export',
   'export.done': { one: '{count} article saved', other: '{count} articles saved' },

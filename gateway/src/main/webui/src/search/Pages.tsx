@@ -23,9 +23,11 @@ export function Pages({ address, answer }: { address: SearchAddress; answer: Sea
           {t('search.previous')}
         </ButtonLink>
       )}
-      <span className={classes.range}>
-        {t('search.range', { from, to: from + answer.hits.length - 1, total: answer.total })}
-      </span>
+      {answer.hits.length > 0 && (
+        <span className={classes.range}>
+          {t('search.range', { from, to: from + answer.hits.length - 1, total: answer.total })}
+        </span>
+      )}
       {answer.next !== null && (
         <ButtonLink to="/search" search={nextPage(address, answer.next)} variant="default">
           {t('search.next')}

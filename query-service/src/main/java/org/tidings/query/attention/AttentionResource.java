@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.tidings.query.index.ArticleCounts.Audience;
 import org.tidings.query.index.ArticleCounts.Timing;
 import org.tidings.query.search.Following;
+import org.tidings.query.search.Marked;
 import org.tidings.query.search.ParameterNotValid;
 import org.tidings.query.store.Viewer;
 import org.tidings.tenancy.Caller;
@@ -34,11 +35,13 @@ class AttentionResource {
 
     private final Attention attention;
     private final Following following;
+    private final Marked marked;
     private final Caller caller;
 
-    AttentionResource(Attention attention, Following following, Caller caller) {
+    AttentionResource(Attention attention, Following following, Marked marked, Caller caller) {
         this.attention = attention;
         this.following = following;
+        this.marked = marked;
         this.caller = caller;
     }
 
@@ -102,7 +105,14 @@ class AttentionResource {
             @Parameter(description = "true: only in what your organisation follows")
                     @QueryParam("followed")
                     @DefaultValue("false")
-                    String followed) {
+                    String followed,
+            @Parameter(
+                            description =
+                                    "Only articles that you have marked so: read, unread, starred,"
+                                            + " or assigned to you. Shares are of all articles",
+                            example = "starred")
+                    @QueryParam("mark")
+                    @Nullable String mark) {
         if (queries.isEmpty() || queries.size() > MOST_QUERIES) {
             throw new ParameterNotValid("q", "given 1 to " + MOST_QUERIES + " times");
         }
@@ -110,7 +120,7 @@ class AttentionResource {
         var viewer = Viewer.of(caller);
         return attention.of(
                 queries,
-                new Audience(asked, viewer, following.of(followed)),
+                new Audience(asked, viewer, following.of(followed), marked.among(mark)),
                 timing(by),
                 Period.of(interval, from, to, zone, asked));
     }

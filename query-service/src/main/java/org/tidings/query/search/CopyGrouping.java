@@ -1,8 +1,6 @@
 package org.tidings.query.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,17 +8,15 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tidings.query.index.ArticleIndex;
+import org.tidings.query.index.ArticleIndex.Answer;
 import org.tidings.query.index.ArticleIndex.Ask;
 import org.tidings.query.index.ArticleIndex.Hit;
 import org.tidings.query.origin.CopyGroups;
 
-/// Shows of all copies of one text the one that comes first in the order of the search. Which one
-/// that is depends on the query alone, not on the page, so that pages fit together.
+/// Shows of all copies of one text the one that comes first in the order of the search. Which
+/// one that is depends on the query alone, not on the page, so that pages fit together.
 @ApplicationScoped
 class CopyGrouping {
-    /// Where nearly everything is a copy, a page stays short rather than slow.
-    private static final int MOST_PAGES = 20;
-
     private final ArticleIndex index;
     private final CopyGroups groups;
 
@@ -29,69 +25,39 @@ class CopyGrouping {
         this.groups = groups;
     }
 
-    /// @param copies of each hit, how many further ones the query finds that the viewer may see
-    /// @param last where the following page goes on; null when there is none
-    record Page(ArticleIndex.Answer answer, Map<UUID, Integer> copies, @Nullable Hit last) {}
+    HitPage search(Ask ask) {
+        return GroupedPage.of(new Found(index, groups, ask), ask.after(), ask.limit());
+    }
 
-    Page search(Ask ask) {
-        var kept = new ArrayList<Hit>();
-        var copies = new HashMap<UUID, Integer>();
-        var first = index.search(ask);
-        var answer = first;
-        for (int page = 1; page < MOST_PAGES; page++) {
-            for (Hit hit : firstOfTheirGroup(ask, answer.hits(), copies)) {
-                kept.add(hit);
-                if (kept.size() == ask.limit()) {
-                    return page(first, kept, copies, hit);
-                }
-            }
-            if (answer.hits().size() < ask.limit()) {
-                return page(first, kept, copies, null);
-            }
-            answer = index.search(after(ask, answer.hits().getLast()));
+    private record Found(ArticleIndex index, CopyGroups groups, Ask ask)
+            implements GroupedPage.Source {
+        @Override
+        public Answer search(@Nullable Hit after, int most) {
+            return index.search(HitPage.goingOn(ask, after, most));
         }
-        kept.addAll(firstOfTheirGroup(ask, answer.hits(), copies).stream().limit(1).toList());
-        return page(first, kept, copies, answer.hits().getLast());
-    }
 
-    private static Page page(
-            ArticleIndex.Answer first,
-            List<Hit> kept,
-            Map<UUID, Integer> copies,
-            @Nullable Hit last) {
-        var shown = new ArticleIndex.Answer(first.total(), kept);
-        return new Page(shown, copies, last);
-    }
-
-    /// @param copies filled with how many others there are
-    private List<Hit> firstOfTheirGroup(Ask ask, List<Hit> hits, Map<UUID, Integer> copies) {
-        var ids = hits.stream().map(Hit::id).toList();
-        var members = groups.membersOf(Set.copyOf(groups.groupsOf(ids).values()));
-        Map<UUID, List<Hit>> found =
-                index.among(ask, members.keySet()).stream()
-                        .collect(
-                                Collectors.groupingBy(
-                                        hit -> members.getOrDefault(hit.id(), hit.id())));
-        var first = new ArrayList<Hit>();
-        for (Hit hit : hits) {
-            var group = found.getOrDefault(members.getOrDefault(hit.id(), hit.id()), List.of(hit));
-            if (group.getFirst().id().equals(hit.id())) {
-                first.add(hit);
-                copies.put(hit.id(), group.size() - 1);
-            }
+        @Override
+        public Map<UUID, UUID> groupsOf(List<Hit> hits) {
+            return groups.groupsOf(hits.stream().map(Hit::id).toList());
         }
-        return first;
-    }
 
-    private static Ask after(Ask ask, Hit last) {
-        return new Ask(
-                ask.query(),
-                ask.asked(),
-                ask.viewer(),
-                ask.followed(),
-                ask.order(),
-                ask.limit(),
-                last,
-                ask.among());
+        @Override
+        public Map<UUID, GroupedPage.Group> found(Set<UUID> wanted) {
+            if (wanted.isEmpty()) {
+                return Map.of();
+            }
+            var members = groups.membersOf(wanted);
+            return index.among(ask, members.keySet()).stream()
+                    .collect(
+                            Collectors.groupingBy(
+                                    hit -> members.getOrDefault(hit.id(), hit.id()),
+                                    Collectors.collectingAndThen(
+                                            Collectors.toList(), Found::group)));
+        }
+
+        /// @param hits in the order of the search, at least one
+        private static GroupedPage.Group group(List<Hit> hits) {
+            return new GroupedPage.Group(hits.getFirst().id(), hits.size() - 1);
+        }
     }
 }

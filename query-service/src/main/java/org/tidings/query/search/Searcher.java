@@ -98,7 +98,7 @@ public class Searcher {
     }
 
     private SearchAnswer answer(Ask ask, boolean grouped, String list, List<Hint> hints) {
-        var page = grouped ? grouping.search(ask) : page(ask);
+        var page = grouped ? grouping.search(ask) : HitPage.of(index, ask);
         return new SearchAnswer(
                 page.answer().total(),
                 views(ask, page),
@@ -107,15 +107,9 @@ public class Searcher {
                 ask.followed() != null && ask.followed().isNothing());
     }
 
-    private CopyGrouping.Page page(Ask ask) {
-        var answer = index.search(ask);
-        boolean more = answer.hits().size() == ask.limit() && answer.total() > ask.limit();
-        return new CopyGrouping.Page(answer, Map.of(), more ? answer.hits().getLast() : null);
-    }
-
     /// A row says last what may be shown: a hit that was withdrawn since, or that is not visible,
     /// is left out.
-    private List<SearchAnswer.Hit> views(Ask ask, CopyGrouping.Page page) {
+    private List<SearchAnswer.Hit> views(Ask ask, HitPage page) {
         var hits = page.answer().hits();
         var ids = hits.stream().map(ArticleIndex.Hit::id).toList();
         Map<UUID, StoredArticle> rows =

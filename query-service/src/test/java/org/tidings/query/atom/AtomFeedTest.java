@@ -164,7 +164,8 @@ class AtomFeedTest {
 
     @Test
     void givenMoreArticlesThanAPageHolds_whenLinksAreFollowed_thenAllAreThere() throws Exception {
-        var many = new Sample[60];
+        // The second page is full, and the last.
+        var many = new Sample[100];
         for (int i = 0; i < many.length; i++) {
             many[i] = Sample.of("Ferry " + i, "A " + word + ".");
         }

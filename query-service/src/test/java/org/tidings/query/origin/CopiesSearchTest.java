@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.tidings.query.Client.as;
 import static org.tidings.query.Client.awaitFound;
 import static org.tidings.query.Client.unique;
@@ -14,6 +15,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -53,9 +55,9 @@ class CopiesSearchTest {
         awaitCopies("ana", samples.get(3), 2);
 
         for (String order : List.of("newest", "relevance")) {
-            assertEquals(List.of(0, 1, 2), grouped("ana", word, order, 6));
-            assertEquals(List.of(0, 2), grouped("gus", word, order, 4));
-            assertEquals(List.of(0, 2), grouped("pat", word, order, 4));
+            assertEquals(List.of(0, 1, 2), grouped("ana", word, order, 1, 6));
+            assertEquals(List.of(0, 2), grouped("gus", word, order, 1, 4));
+            assertEquals(List.of(0, 2), grouped("pat", word, order, 1, 4));
         }
         as("ana")
                 .queryParam("q", word)
@@ -70,6 +72,43 @@ class CopiesSearchTest {
                 .then()
                 .statusCode(400)
                 .body("parameter", equalTo("group"));
+    }
+
+    /// Of the first text there are more copies than twenty pages of one hit would have.
+    @Test
+    void givenMoreCopiesThanHitsOnAPage_whenPagedGrouped_thenEachTextComesOnce() {
+        String word = unique();
+        var many = copies(word, 24, 0);
+        var few = copies(word, 3, 21);
+        var two = copies(word, 2, 30);
+        send(Prints.paper(Sample.of("Lone", word + " alone.").fetched(before(22))));
+        awaitFound("ana", word, 30);
+        awaitCopies("ana", many, 24);
+        awaitCopies("ana", few, 3);
+        awaitCopies("ana", two, 2);
+
+        for (String order : List.of("newest", "relevance")) {
+            for (int limit = 1; limit <= 4; limit++) {
+                assertEquals(List.of(0, 1, 2, 23), grouped("ana", word, order, limit, 30));
+            }
+        }
+    }
+
+    /// Each came a second before the one that was sent last.
+    ///
+    /// @return one of them
+    private Sample copies(String word, int count, int from) {
+        String shared = word + " " + Prints.text(new Random().nextLong(), 120);
+        var last = Sample.of("Copy", shared);
+        for (int i = 0; i < count; i++) {
+            last = Sample.of("Copy " + i, shared).fetched(before(from + i));
+            send(Prints.paper(last));
+        }
+        return last;
+    }
+
+    private static Instant before(int seconds) {
+        return Instant.parse("2026-03-02T10:00:00Z").minusSeconds(seconds);
     }
 
     @Test
@@ -139,27 +178,31 @@ class CopiesSearchTest {
         return status == 200 ? answer.jsonPath().getList("articles.title") : List.of();
     }
 
-    /// Page by page, with one hit on each.
+    /// Page by page; all but the last one are full.
     ///
     /// @return how many copies stand beside each hit, in order of their number
-    private static List<Integer> grouped(String user, String query, String order, int total) {
+    private static List<Integer> grouped(
+            String user, String query, String order, int limit, int total) {
         var copies = new ArrayList<Integer>();
         String cursor = null;
         do {
-            var page = page(user, query, order, cursor);
+            var page = page(user, query, order, limit, cursor);
             assertEquals(total, page.getInt("total"));
-            copies.addAll(page.getList("hits.copies", Integer.class));
+            var beside = page.getList("hits.copies", Integer.class);
             cursor = page.getString("next");
+            assertTrue(cursor == null ? !beside.isEmpty() : beside.size() == limit);
+            copies.addAll(beside);
         } while (cursor != null);
         return copies.stream().sorted().toList();
     }
 
-    private static JsonPath page(String user, String query, String order, @Nullable String cursor) {
+    private static JsonPath page(
+            String user, String query, String order, int limit, @Nullable String cursor) {
         var request =
                 as(user).queryParam("q", query)
                         .queryParam("order", order)
                         .queryParam("group", "copies")
-                        .queryParam("limit", 1);
+                        .queryParam("limit", limit);
         if (cursor != null) {
             request.queryParam("cursor", cursor);
         }

@@ -46,6 +46,35 @@ class ExplainTest {
     }
 
     @Test
+    void givenFieldsGroupsAndValues_whenExplained_thenEachIsANodeOfItsKind() {
+        explain(
+                        "ana",
+                        "quotation:(speaker:\"Tessa Quill\" \"noon tide\") words:>20 date:2026-03-02"
+                                + " seen:last-6h type:wire =Port har* w?nd")
+                .statusCode(200)
+                .body(
+                        "tree.parts.kind",
+                        contains(
+                                "GROUP",
+                                "FIELD",
+                                "FIELD",
+                                "FIELD",
+                                "FIELD",
+                                "EXACT",
+                                "PREFIX",
+                                "WILDCARD"))
+                .body("tree.parts[0].field", equalTo("quotation"))
+                .body("tree.parts[0].parts[0].parts.kind", contains("FIELD", "PHRASE"))
+                .body("tree.parts[0].parts[0].parts[0].field", equalTo("speaker"))
+                .body("tree.parts[0].parts[0].parts[0].parts[0].kind", equalTo("NAME"))
+                .body(
+                        "tree.parts[1..4].collect { it.parts[0].kind }",
+                        contains("NUMBERS", "DAYS", "LAST", "CHOICE"))
+                .body("living", is(false));
+        explain("ana", "ferry tag:calm").statusCode(200).body("living", is(true));
+    }
+
+    @Test
     void givenAFrequentAndARareWord_whenExplained_thenTheFrequentOneIsTheSlowest() {
         String rare = unique();
         String frequent = unique();
@@ -58,6 +87,10 @@ class ExplainTest {
                 .body("slowest.start", equalTo(rare.length() + 1))
                 .body("slowest.reads", equalTo(2))
                 .body("reads", greaterThanOrEqualTo(3));
+        explain("ana", rare + " title:ferry").body("slowest.text", equalTo("title:ferry"));
+        explain("ana", frequent + " OR " + rare + " NEAR/3 " + frequent)
+                .body("slowest.text", equalTo(rare + " NEAR/3 " + frequent))
+                .body("slowest.reads", equalTo(4 * (1 + 2)));
     }
 
     @Test

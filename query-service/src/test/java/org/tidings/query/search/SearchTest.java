@@ -123,6 +123,11 @@ class SearchTest {
                 .statusCode(200)
                 .body("hints.start", everyItem(equalTo(6)))
                 .body("hints", hasSize(1));
+        search("ana", "ferry Near/3 noon").statusCode(200).body("hints", hasSize(1));
+        search("ana", "person:Q3874799")
+                .statusCode(200)
+                .body("hints.start", everyItem(equalTo(7)))
+                .body("hints", hasSize(1));
     }
 
     @Test
