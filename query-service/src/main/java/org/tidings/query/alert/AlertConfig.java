@@ -37,4 +37,9 @@ interface AlertConfig {
     /// However often it failed.
     @WithDefault("1h")
     Duration longestPostponement();
+
+    /// How often an article is tried when searches fail on it, which takes three hours with the
+    /// pauses between. Then they raise no alert of it: what always fails is not tried for ever.
+    @WithDefault("10")
+    int tries();
 }

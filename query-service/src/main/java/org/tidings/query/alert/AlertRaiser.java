@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jboss.logging.Logger;
 import org.tidings.contracts.AlertRaised;
 import org.tidings.contracts.Visibility;
 import org.tidings.outbox.Outbox;
@@ -22,6 +23,8 @@ import org.tidings.tracing.Spans;
 /// Writes alerts into inboxes, and publishes that they were raised, in the caller's transaction.
 @ApplicationScoped
 class AlertRaiser {
+    private static final Logger LOG = Logger.getLogger(AlertRaiser.class);
+
     private final AlertRepository rows;
     private final AlertReasons reasons;
     private final CopyGroups groups;
@@ -93,9 +96,18 @@ class AlertRaiser {
         }
         var id = UUID.randomUUID();
         boolean edit = each.previous() != null;
-        var why = reasons.of(found.query(), article, each.previous());
-        rows.raise(id, search, article, edit, why)
+        rows.raise(id, search, article, edit, why(each, article, found))
                 .ifPresent(number -> publish(id, number, search, article, edit));
+    }
+
+    /// An alert that does not say why is better than none, of this search and of all others.
+    private List<AlertReason> why(DueArticle each, StoredArticle article, Active found) {
+        try {
+            return reasons.of(found.query(), article, each.previous());
+        } catch (RuntimeException failure) {
+            LOG.errorf(failure, "search %s cannot say why", found.search().id());
+            return List.of();
+        }
     }
 
     private void publish(

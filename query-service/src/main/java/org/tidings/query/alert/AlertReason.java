@@ -8,9 +8,11 @@ import org.tidings.contracts.Span;
 ///
 /// @param clause of the query, written out
 /// @param part where its words stand
-/// @param sentence in which the first of them stand; null where that is no sentence of the text
-/// @param spans of the words in that sentence, or in the title
-/// @param isNew whether that sentence, or the title, was not there in the revision before
+/// @param sentence in which the first of them stand, or what was found begins; null where that
+///     is no sentence of the text
+/// @param spans of the words, or of what was found, in that sentence; or of words in the title
+/// @param isNew whether that sentence, or the title, was not there in the revision before, or
+///     did not fulfil the clause
 record AlertReason(
         String clause, Part part, @Nullable Span sentence, List<Span> spans, boolean isNew) {
     AlertReason {

@@ -24,6 +24,7 @@ class Alerting {
     private final QueryMatcher matcher;
     private final AlertRepository rows;
     private final AlertRaiser raiser;
+    private final FailedSearches failures;
 
     Alerting(
             DueQueue due,
@@ -31,13 +32,15 @@ class Alerting {
             ChangeFeed articles,
             QueryMatcher matcher,
             AlertRepository rows,
-            AlertRaiser raiser) {
+            AlertRaiser raiser,
+            FailedSearches failures) {
         this.due = due;
         this.searches = searches;
         this.articles = articles;
         this.matcher = matcher;
         this.rows = rows;
         this.raiser = raiser;
+        this.failures = failures;
     }
 
     /// Those that could not be matched before are left to [#retry()].
@@ -110,19 +113,30 @@ class Alerting {
                         now.outletVersion());
     }
 
+    /// The searches that fail on an article keep none of the others from raising their alerts.
+    ///
+    /// @return false when it stays due
     private boolean raised(
             DueArticle each,
             StoredArticle article,
             QueryMatcher.Matches now,
             QueryMatcher.Matches before) {
         Set<UUID> known = each.previous() == null ? Set.of() : before.of(each.id());
-        var matching =
-                now.of(each.id()).stream()
+        var failed = new HashSet<>(now.failedOn(each.id()));
+        var candidates = new HashSet<>(now.of(each.id()));
+        candidates.addAll(failed);
+        // It may be no news that these are fulfilled.
+        failed.addAll(before.failedOn(each.id()));
+        var open =
+                candidates.stream()
                         .filter(id -> !known.contains(id))
                         .flatMap(id -> searches.find(id).stream())
                         .filter(found -> isActive(found, article))
                         .toList();
-        return raiser.raise(each, article, matching);
+        var matching =
+                open.stream().filter(found -> !failed.contains(found.search().id())).toList();
+        var untried = open.stream().map(found -> found.search().id()).filter(failed::contains);
+        return raiser.raise(each, article, matching) && failures.settled(each, untried.toList());
     }
 
     /// What was stored before the activation is no news.

@@ -10,10 +10,11 @@ import org.tidings.query.store.StoredArticle;
 /// What a query would have found, had it raised alerts.
 ///
 /// @param total of all days
-/// @param perDay alerts to be expected in a day
+/// @param perDay alerts to be expected in a day, by the time since the first article that was
+///     seen in these days
 /// @param series by day of arrival in UTC, the earliest first; days that there was no time for are
 ///     missing
-/// @param nearMisses by clause; none for a query of a single word
+/// @param nearMisses by clause; none for a query of a single word, or of alternatives of these
 /// @param complete whether there was time for all of it
 @Schema(name = "BackTest")
 record BackTestView(

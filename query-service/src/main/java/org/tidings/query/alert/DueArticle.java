@@ -10,5 +10,11 @@ import org.tidings.tracing.TraceContext;
 ///
 /// @param previous the revision before; null for a first arrival
 /// @param since when it came into the queue
+/// @param failures how often it, or a search on it, failed
 /// @param trace of the message that brought it
-record DueArticle(UUID id, @Nullable ArticleEnriched previous, Instant since, TraceContext trace) {}
+record DueArticle(
+        UUID id,
+        @Nullable ArticleEnriched previous,
+        Instant since,
+        int failures,
+        TraceContext trace) {}

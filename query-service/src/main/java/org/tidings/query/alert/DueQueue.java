@@ -28,7 +28,8 @@ class DueQueue {
             order by due_at limit 1 for update skip locked""";
     private static final String READ =
             """
-            select d.article_id, d.previous, d.arrived_at, a.traceparent, a.tracestate
+            select d.article_id, d.previous, d.arrived_at, d.failures,
+                a.traceparent, a.tracestate
             from alert_due d join article a on a.id = d.article_id
             where d.article_id = any(?) order by d.due_at""";
     private static final String POSTPONE =
@@ -71,6 +72,7 @@ class DueQueue {
                 id(row),
                 previous(row.getString("previous")),
                 row.getTimestamp("arrived_at").toInstant(),
+                row.getInt("failures"),
                 new TraceContext(row.getString("traceparent"), row.getString("tracestate")));
     }
 
@@ -101,6 +103,11 @@ class DueQueue {
     /// @param pause after the first failure; twice as long after each other
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void postpone(UUID article, Duration pause, Duration longest) {
+        failed(article, pause, longest);
+    }
+
+    /// The same inside the transaction that holds it.
+    void failed(UUID article, Duration pause, Duration longest) {
         sql.update(POSTPONE, seconds(longest), seconds(pause), article);
     }
 

@@ -3,6 +3,8 @@
 ///
 /// An article waits in a queue that is written with it. Whoever takes it from there, whichever
 /// replica, raises its alerts in the same transaction: none is lost and none is raised twice.
+/// Where a search fails on it, it stays in the queue for that one, and is given up after some
+/// hours: the metric `tidings.alert.given.up` counts what that may have lost.
 @NullMarked
 package org.tidings.query.alert;
 

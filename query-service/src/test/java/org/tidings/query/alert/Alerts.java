@@ -12,6 +12,8 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.tidings.query.Sample;
+import org.tidings.query.Topics;
 
 /// Saved searches and inboxes, as the demonstration people use them.
 final class Alerts {
@@ -52,6 +54,14 @@ final class Alerts {
         await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> inbox(user, search).body("alerts.size()", equalTo(count)));
         return inbox(user, search).extract().jsonPath();
+    }
+
+    /// Whatever was sent before has been matched: one that came last has raised its alert.
+    static void settle(Topics topics, String user) {
+        String last = unique();
+        String search = saved(user, last);
+        topics.send(Sample.of("Last", "It is " + last + "."));
+        awaitAlerts(user, search, 1);
     }
 
     static ValidatableResponse post(String user, String what, Map<String, Object> body) {

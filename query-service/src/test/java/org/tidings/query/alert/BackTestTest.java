@@ -2,6 +2,7 @@ package org.tidings.query.alert;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.tidings.query.Client.as;
@@ -69,6 +70,63 @@ class BackTestTest {
     }
 
     @Test
+    void givenClausesWithinAFieldOrAnAlternative_whenAQueryIsTried_thenEachMayBeMissed() {
+        String ferry = unique();
+        String pilot = unique();
+        String titled = "title:(" + ferry + " AND " + pilot + ")";
+        topics.send(
+                titled(ferry + ' ' + pilot, "Noon."),
+                titled(ferry, "The " + pilot + "."),
+                titled(pilot, "Noon."),
+                titled(pilot, "Again."));
+        awaitFound("ana", ferry + " OR " + pilot, 4);
+
+        test("ana", titled, 30)
+                .body("total", equalTo(1))
+                .body("nearMisses.clause.text", contains("title:" + ferry, "title:" + pilot))
+                .body("nearMisses.clause.start", contains(7, 12 + ferry.length()))
+                .body("nearMisses.articles", contains(2, 1));
+        test("ana", "(" + titled + ") OR " + unique(), 30)
+                .body("nearMisses.articles", contains(2, 1));
+    }
+
+    @Test
+    void givenAGroup_whenAQueryIsTried_thenWhatFailsByOneClauseOfItIsMissed() {
+        String word = unique();
+        String name = "Tessa " + word;
+        var striking = spoken(name);
+        var another = spoken("Ossian " + word);
+        var waiting = spoken(name);
+        topics.send(striking.with(striking.quotation("Our strike goes on", true), null));
+        topics.send(another.with(another.quotation("Our strike goes on", true), null));
+        topics.send(waiting.with(waiting.quotation("We wait", true), null));
+        awaitFound("ana", word, 3);
+        String quotation = "quotation:(speaker:\"" + name + "\" AND strike)";
+
+        test("ana", word + " AND " + quotation, 30)
+                .body("total", equalTo(1))
+                .body(
+                        "nearMisses.clause.text",
+                        contains(
+                                word,
+                                quotation,
+                                "quotation:(speaker:\"" + name + "\")",
+                                "quotation:(strike)"))
+                .body("nearMisses.articles", contains(0, 2, 1, 1));
+    }
+
+    @Test
+    void givenADayOnly_whenAQueryIsTried_thenItIsTheWholeTimeThatCounts() {
+        String word = unique();
+        topics.send(at(0, word), at(0, word), at(3, word));
+        awaitFound("ana", word, 3);
+
+        test("ana", word, 1).body("perDay", equalTo(2.0f));
+        // However long others have collected.
+        test("ana", word, 30).body("perDay", greaterThanOrEqualTo(3 / 30f));
+    }
+
+    @Test
     void givenARelativeDate_whenAQueryIsTried_thenItCountsFromTheArrivalOfEachArticle() {
         String word = unique();
         topics.send(at(3, word), at(10, word));
@@ -88,6 +146,15 @@ class BackTestTest {
 
     private Sample at(int daysAgo, String text) {
         return Sample.of("Of a day", text + ".").fetched(now.minus(Duration.ofDays(daysAgo)));
+    }
+
+    private Sample titled(String title, String text) {
+        return Sample.of(title, text).fetched(now);
+    }
+
+    private ReadSample spoken(String name) {
+        String text = name + " spoke. Our strike goes on, it was said. We wait, it was said.";
+        return new ReadSample(titled("Of a day", text), name);
     }
 
     private static ValidatableResponse test(String user, String query, int days) {

@@ -9,17 +9,30 @@ import static org.tidings.query.alert.Alerts.articles;
 import static org.tidings.query.alert.Alerts.awaitAlerts;
 import static org.tidings.query.alert.Alerts.saved;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.tidings.localstack.testing.StackResource;
+import org.tidings.localstack.testing.TestStack;
 import org.tidings.query.Sample;
 import org.tidings.query.Topics;
+import org.tidings.query.index.QueryMatcher;
+import org.tidings.query.index.QueryMatcher.Stored;
+import org.tidings.query.language.Field;
+import org.tidings.query.language.Query;
+import org.tidings.query.language.Query.All;
+import org.tidings.query.language.Query.InField;
+import org.tidings.query.language.Query.Limit;
+import org.tidings.query.language.Query.Numbers;
+import org.tidings.query.language.Query.Place;
+import org.tidings.query.language.QueryParser;
 import org.tidings.query.store.Sql;
 
 @QuarkusTest
@@ -29,6 +42,10 @@ class FailedMatchingTest {
 
     @Inject Topics topics;
     @Inject Sql sql;
+    @Inject QueryMatcher matcher;
+    @Inject ActiveSearches searches;
+    @Inject AlertConfig config;
+    @Inject MeterRegistry metrics;
 
     @Test
     void givenArticlesThatCannotBeMatched_whenOthersArrive_thenTheirAlertsDoNotWait() {
@@ -65,6 +82,66 @@ class FailedMatchingTest {
                                         + " where article_id = ?",
                                 article.id()));
         await().atMost(PATIENCE).until(() -> broken.stream().noneMatch(this::isDue));
+    }
+
+    @Test
+    void givenASearchThatFailsOnAnArticle_whenItIsMended_thenItsAlertIsRaisedAfterAll() {
+        String word = unique();
+        String failing = saved("ana", word);
+        String sound = saved("ana", word);
+        store(failing, failing(word));
+        var article = Sample.of("Ferry", "A " + word + ".");
+
+        topics.send(article);
+
+        awaitAlerts("ana", sound, 1);
+        await().atMost(PATIENCE).until(() -> failures(article.id()) == 1);
+        assertEquals(List.of(), articles("ana", failing));
+        store(failing, QueryParser.parse(word).query());
+        update("update alert_due set due_at = now() where article_id = ?", article.id());
+        awaitAlerts("ana", failing, 1);
+        await().atMost(PATIENCE).until(() -> !isDue(article));
+        assertEquals(List.of(article.id().toString()), articles("ana", sound));
+    }
+
+    @Test
+    void givenASearchThatFailsAgainAndAgain_whenItWasTriedOftenEnough_thenItIsGivenUpAndCounted() {
+        String word = unique();
+        String failing = saved("ana", word);
+        store(failing, failing(word));
+        var article = Sample.of("Ferry", "A " + word + ".");
+        topics.send(article);
+        await().atMost(PATIENCE).until(() -> failures(article.id()) == 1);
+        var givenUp = metrics.counter("tidings.alert.given.up");
+        double before = givenUp.count();
+
+        update(
+                "update alert_due set due_at = now(), failures = "
+                        + (config.tries() - 1)
+                        + " where article_id = ?",
+                article.id());
+
+        await().atMost(PATIENCE).until(() -> !isDue(article));
+        assertEquals(List.of(), articles("ana", failing));
+        assertEquals(1, givenUp.count() - before);
+    }
+
+    /// In the place of what a saved search asks for, as this replica knows it.
+    private void store(String search, Query query) {
+        searches.catchUp();
+        String acme = TestStack.current().organization("acme");
+        matcher.put(List.of(new Stored(UUID.fromString(search), acme, query)));
+    }
+
+    /// No query that is accepted has such a number.
+    private static Query failing(String word) {
+        var nowhere = new Place(0, 0);
+        var tooMany = new Limit<>(new BigDecimal("1e30"), true);
+        return new All(
+                List.of(
+                        QueryParser.parse(word).query(),
+                        new InField(Field.WORDS, new Numbers(tooMany, null, nowhere), nowhere)),
+                nowhere);
     }
 
     private boolean isDue(Sample article) {
