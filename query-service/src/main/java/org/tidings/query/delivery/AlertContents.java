@@ -28,8 +28,7 @@ class AlertContents {
             select alert.*, saved_search.name from alert
             join saved_search on saved_search.id = alert.search_id
             where alert.id = ? and alert.organization = ?
-                and (cast(? as text) is null or saved_search.shared
-                    or saved_search.owner = cast(? as text))""";
+                and (saved_search.shared or saved_search.owner = ?)""";
 
     private final Sql sql;
     private final ArticleRepository articles;
@@ -53,8 +52,9 @@ class AlertContents {
             String reasons,
             Instant raisedAt) {}
 
-    /// @return empty when its search or its article is gone, or no longer the receiver's to see
-    Optional<AlertContent> of(Delivery delivery) {
+    /// @param person who receives it, or who had it sent to a program
+    /// @return empty when its search or its article is gone, or no longer the person's to see
+    Optional<AlertContent> of(Delivery delivery, String person) {
         return sql.first(
                         READ,
                         row ->
@@ -69,8 +69,7 @@ class AlertContents {
                                         Objects.requireNonNull(Sql.time(row, "raised_at"))),
                         delivery.alert(),
                         delivery.organization(),
-                        delivery.person(),
-                        delivery.person())
+                        person)
                 .flatMap(
                         alert ->
                                 articles.find(new Viewer(delivery.organization()), alert.article())

@@ -50,6 +50,11 @@ interface DeliveryConfig {
     @WithDefault("90d")
     Duration keepDead();
 
+    /// For how long mail is sent after a person last called for the organisation. Only their token
+    /// tells that they still belong to it; their inbox keeps what was raised meanwhile.
+    @WithDefault("30d")
+    Duration personAway();
+
     /// With the pauses above, about five hours.
     @WithDefault("12")
     int attempts();

@@ -34,8 +34,9 @@ class DeliveryRepository {
                 join saved_search on saved_search.id = alert.search_id
                 join webhook on webhook.organization = alert.organization
                     and webhook.created_at <= alert.raised_at
-                    and (webhook.search_id = alert.search_id
-                        or webhook.search_id is null and saved_search.shared)),
+                    and (webhook.search_id = alert.search_id or webhook.search_id is null)
+                    and (saved_search.shared or webhook.search_id = alert.search_id
+                        and webhook.created_by = saved_search.owner)),
             planned as (
                 insert into delivery
                     (id, alert_id, organization, search_id, person, webhook_id, due_at)

@@ -17,11 +17,13 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.tidings.query.delivery.Outcome.Delivered;
 import org.tidings.query.delivery.Outcome.Failed;
+import org.tidings.query.desk.Colleagues;
 
 /// Delivers what is due, one after the other.
 @ApplicationScoped
 class Dispatch {
     private static final Logger LOG = Logger.getLogger(Dispatch.class);
+    private static final String GONE = "the article, the search or the receiver is gone";
 
     private final DeliveryRepository deliveries;
     private final MailSubscriptions subscriptions;
@@ -29,6 +31,7 @@ class Dispatch {
     private final WebhookRepository webhooks;
     private final WebhookClient client;
     private final AlertContents contents;
+    private final Colleagues colleagues;
     private final Mailer mailer;
     private final ObjectMapper json;
     private final InstantSource clock;
@@ -42,6 +45,7 @@ class Dispatch {
             WebhookRepository webhooks,
             WebhookClient client,
             AlertContents contents,
+            Colleagues colleagues,
             Mailer mailer,
             ObjectMapper json,
             InstantSource clock,
@@ -52,6 +56,7 @@ class Dispatch {
         this.webhooks = webhooks;
         this.client = client;
         this.contents = contents;
+        this.colleagues = colleagues;
         this.mailer = mailer;
         this.json = json;
         this.clock = clock;
@@ -88,9 +93,9 @@ class Dispatch {
 
     private void request(Delivery delivery, UUID webhook, Instant now) {
         var to = webhooks.find(delivery.organization(), webhook);
-        var content = contents.of(delivery);
-        if (to.isEmpty() || content.isEmpty()) {
-            drop(List.of(delivery));
+        var content = to.flatMap(known -> contents.of(delivery, known.createdBy()));
+        if (content.isEmpty()) {
+            drop(List.of(delivery), GONE);
             return;
         }
         var message =
@@ -98,13 +103,17 @@ class Dispatch {
                         "alert.raised",
                         delivery.id().toString(),
                         json(new Body("alert.raised", content.get())));
-        settle(List.of(delivery), client.send(to.get(), message, now));
+        settle(List.of(delivery), client.send(to.orElseThrow(), message, now));
     }
 
     private void mail(Delivery delivery, String person, Instant now) {
         var to = subscriptions.find(delivery.search(), delivery.organization(), person);
         if (to.isEmpty()) {
-            drop(List.of(delivery));
+            drop(List.of(delivery), GONE);
+            return;
+        }
+        if (!colleagues.wasSeen(delivery.organization(), person, now.minus(config.personAway()))) {
+            drop(List.of(delivery), "the person has not been here for too long");
             return;
         }
         var group = mails.next(delivery, to.get(), now, now.plus(config.claim()));
@@ -112,12 +121,12 @@ class Dispatch {
         var gone = new ArrayList<Delivery>();
         var open = new ArrayList<Delivery>();
         for (Delivery each : group) {
-            Optional<AlertContent> content = contents.of(each);
+            Optional<AlertContent> content = contents.of(each, person);
             content.ifPresent(told::add);
             (content.isPresent() ? open : gone).add(each);
         }
         if (!gone.isEmpty()) {
-            drop(gone);
+            drop(gone, GONE);
         }
         if (!told.isEmpty()) {
             settle(open, send(to.get(), told, open.getFirst().digest()));
@@ -150,10 +159,8 @@ class Dispatch {
         }
     }
 
-    private void drop(List<Delivery> gone) {
-        deliveries.dropped(
-                gone.stream().map(Delivery::id).toList(),
-                "the article, the search or the receiver is gone");
+    private void drop(List<Delivery> gone, String reason) {
+        deliveries.dropped(gone.stream().map(Delivery::id).toList(), reason);
     }
 
     private String json(Object message) {

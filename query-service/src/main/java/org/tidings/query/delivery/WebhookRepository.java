@@ -106,6 +106,17 @@ class WebhookRepository {
                 webhook.organization());
     }
 
+    /// All of a search but its owner's.
+    void removeOthers(String organization, UUID search, String owner) {
+        sql.update(
+                """
+                delete from webhook
+                where organization = ? and search_id = ? and created_by <> ?""",
+                organization,
+                search,
+                owner);
+    }
+
     /// Newest first, at most 200.
     List<DeadLetter> deadLetters(Webhook webhook) {
         return sql.query(

@@ -1,12 +1,14 @@
 package org.tidings.query.delivery;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.tidings.query.saved.SearchUnshared;
 import org.tidings.tenancy.Caller;
 
 /// Keeps an organisation's webhooks.
@@ -82,6 +84,11 @@ class Webhooks {
                         webhook.createdAt());
         rows.change(changed);
         return changed;
+    }
+
+    /// To be shared again later does not bring them back.
+    void onUnshared(@Observes SearchUnshared search) {
+        rows.removeOthers(search.organization(), search.id(), search.owner());
     }
 
     /// @throws org.tidings.problem.ProblemException when nothing is sent there

@@ -95,6 +95,23 @@ class MailDeliveryTest extends DeliveryTest {
         assertFalse(mails(1).getFirst().contains("in secret"));
     }
 
+    /// Only their token tells that they still belong to the organisation.
+    @Test
+    void givenAPersonWhoHasNotBeenHereForLong_whenAnAlertIsRaised_thenNoMailIsSentUntilTheyAre() {
+        UUID search = shared();
+        mail("ana", search, Map.of("mail", true)).statusCode(200);
+        var first = arrived("first");
+        var second = arrived("second");
+        alerts.away(acme, 31);
+
+        alerts.raise(acme, search, first, sentence(first));
+
+        await().during(Duration.ofSeconds(2)).until(() -> Mails.of(ANA, word).isEmpty());
+        alerts.away(acme, 0);
+        alerts.raise(acme, search, second, sentence(second));
+        assertTrue(mails(1).getFirst().contains("at second."));
+    }
+
     private List<String> mails(int count) {
         await().atMost(PATIENCE)
                 .untilAsserted(() -> assertEquals(count, Mails.of(ANA, word).size()));

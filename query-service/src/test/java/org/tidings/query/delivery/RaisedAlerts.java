@@ -33,6 +33,21 @@ public class RaisedAlerts {
         return id;
     }
 
+    /// As it is between un-sharing and whatever follows from that.
+    @Transactional
+    public void unshare(UUID search) {
+        sql.update("update saved_search set shared = false where id = ?", search);
+    }
+
+    /// Nobody of the organisation has called for as long.
+    @Transactional
+    public void away(String organization, int days) {
+        sql.update(
+                "update colleague set seen_at = now() - make_interval(days => ?) where organization = ?",
+                days,
+                organization);
+    }
+
     /// @param sentence by which the clause `ferry` was found
     @Transactional
     public void raise(String organization, UUID search, Sample article, String sentence) {

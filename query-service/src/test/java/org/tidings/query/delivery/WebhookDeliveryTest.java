@@ -35,6 +35,8 @@ import org.tidings.query.delivery.Receiver.Received;
 @QuarkusTestResource(StackResource.class)
 @QuarkusTestResource(Receiver.class)
 class WebhookDeliveryTest extends DeliveryTest {
+    private static final String SEARCHES = "/api/v1/saved-searches";
+
     private final String path = "/" + word;
 
     private static ValidatableResponse addWebhook(String user, String url, @Nullable UUID search) {
@@ -231,5 +233,44 @@ class WebhookDeliveryTest extends DeliveryTest {
 
         await().during(Duration.ofSeconds(2)).until(() -> Receiver.at(path).isEmpty());
         as("lea").get("/api/v1/webhooks").then().body("$", not(hasSize(0)));
+    }
+
+    @Test
+    void givenASearchThatIsNoLongerShared_whenAlertsAreRaised_thenNobodyElsesProgramGetsThem() {
+        UUID search = shared();
+        addWebhook("lea", "http://hooks.example" + path, search).statusCode(201);
+        var first = arrived("first");
+        alerts.raise(acme, search, first, sentence(first));
+        received(1);
+
+        alerts.unshare(search);
+        var second = arrived("second");
+        alerts.raise(acme, search, second, sentence(second));
+
+        await().during(Duration.ofSeconds(2)).until(() -> Receiver.at(path).size() == 1);
+    }
+
+    @Test
+    void givenASharedSearch_whenItsOwnerKeepsItForThemselves_thenOthersWebhooksOfItAreGone() {
+        var body = new HashMap<String, Object>(Map.of("name", word, "query", word, "shared", true));
+        var made = as("ana").contentType(ContentType.JSON).body(body).post(SEARCHES);
+        UUID search = UUID.fromString(made.path("id"));
+        String webhook =
+                addWebhook("lea", "http://hooks.example" + path, search)
+                        .extract()
+                        .path("webhook.id");
+        var now = as("ana").get(SEARCHES + "/" + search);
+
+        body.put("shared", false);
+        as("ana")
+                .header("If-Match", now.header("ETag"))
+                .contentType(ContentType.JSON)
+                .body(body)
+                .put(SEARCHES + "/" + search)
+                .then()
+                .statusCode(200);
+
+        as("lea").get("/api/v1/webhooks").then().body("id", not(hasItem(webhook)));
+        as("lea").get("/api/v1/webhooks/{id}/dead-letters", webhook).then().statusCode(404);
     }
 }
