@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -97,6 +98,26 @@ class SeedArticleTest {
                             var marked = search("ana", "\"Demonstration text\"");
                             assertEquals(67, marked.getInt("total"), () -> byOutlet(marked));
                         });
+    }
+
+    /// As long as a query may be, and longer; percent-encoded, both are longer still.
+    @Test
+    void givenALongQuery_whenSearched_thenItIsAnsweredOrRefusedWithAReason() {
+        assertEquals(1, search("ana", QUOTE + " -(" + words(1_800) + ")").getInt("total"));
+        JOURNEY.as("ana")
+                .queryParam("q", words(4_000))
+                .get("/api/v1/search")
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("type", equalTo("urn:tidings:problem:query-too-long"));
+    }
+
+    /// Some 17 bytes each; in no article.
+    private static String words(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(number -> "zzyzxw\u00F6rt" + number)
+                .collect(Collectors.joining(" OR "));
     }
 
     private static String byOutlet(JsonPath found) {

@@ -12,7 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// The machine's own Chromium, started once for all classes of a run. It ends with the run.
+/// The machine's own Chromium, started once for all classes of a run, by each thread that tests:
+/// Playwright wants to be called by one thread only. It ends with the run.
 final class Chromium {
     /// Names another executable than the one on the path.
     static final String VARIABLE = "TIDINGS_CHROMIUM";
@@ -34,24 +35,26 @@ final class Chromium {
                     "--disable-component-update",
                     "--disable-sync");
 
-    private static Browser current;
+    private static final ThreadLocal<Browser> OF_THREAD = ThreadLocal.withInitial(Chromium::start);
 
     private Chromium() {}
 
-    static synchronized Browser current() {
-        if (current == null) {
-            var options =
-                    new Playwright.CreateOptions()
-                            .setEnv(
-                                    Map.of(
-                                            "PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD",
-                                            "1",
-                                            "PLAYWRIGHT_NODEJS_PATH",
-                                            node().toString()));
-            PlaywrightAssertions.setDefaultAssertionTimeout(Visitor.PATIENCE);
-            current = Playwright.create(options).chromium().launch(launch());
-        }
-        return current;
+    /// The one of the thread that asks.
+    static Browser current() {
+        return OF_THREAD.get();
+    }
+
+    private static Browser start() {
+        var options =
+                new Playwright.CreateOptions()
+                        .setEnv(
+                                Map.of(
+                                        "PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD",
+                                        "1",
+                                        "PLAYWRIGHT_NODEJS_PATH",
+                                        node().toString()));
+        PlaywrightAssertions.setDefaultAssertionTimeout(Visitor.PATIENCE);
+        return Playwright.create(options).chromium().launch(launch());
     }
 
     private static BrowserType.LaunchOptions launch() {

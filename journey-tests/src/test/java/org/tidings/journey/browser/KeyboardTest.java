@@ -48,6 +48,23 @@ class KeyboardTest {
     }
 
     @Test
+    void givenARowWithTheFocus_whenSIsPressed_thenItIsStarredAndWithSNoMore() {
+        try (var ana = Visitor.signedIn("ana")) {
+            ana.goTo("/search?q=" + SeedArticle.QUOTE.replace(" ", "+").replace("\"", "%22"));
+            var star = ana.page().locator("main [data-star]").first();
+            assertThat(star).hasAttribute("aria-pressed", "false");
+            ana.press("j");
+            assertThat(new Shell(ana.page()).rows().first()).isFocused();
+
+            ana.press("s");
+            assertThat(star).hasAttribute("aria-pressed", "true");
+
+            ana.press("s");
+            assertThat(star).hasAttribute("aria-pressed", "false");
+        }
+    }
+
+    @Test
     void givenAnyScreen_whenTheQuestionMarkIsPressed_thenTheKeysAreShownUntilEscape() {
         try (var ana = Visitor.signedIn("ana")) {
             var shell = new Shell(ana.page());

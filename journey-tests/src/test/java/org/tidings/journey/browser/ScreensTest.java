@@ -12,10 +12,12 @@ import java.util.Locale;
 import java.util.function.Function;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.function.Executable;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// Every screen in every look. Their pictures lie in `target/screenshots`.
+/// Every screen in every look, two screens at a time. Their pictures lie in `target/screenshots`.
 class ScreensTest {
     private static final Path PICTURES = Path.of("target/screenshots");
 
@@ -30,6 +32,7 @@ class ScreensTest {
     @ParameterizedTest
     @EnumSource(NewsScreen.class)
     @EnumSource(SourcesScreen.class)
+    @Execution(ExecutionMode.CONCURRENT)
     void givenAScreen_whenShownInEachLook_thenEveryoneCanReadItAndNothingStandsOverTheEdge(
             Screen screen) {
         try (var visitor = screen.visitor(Look.LIGHT)) {

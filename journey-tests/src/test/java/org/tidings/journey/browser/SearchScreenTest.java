@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import io.restassured.path.json.JsonPath;
 import java.io.IOException;
@@ -15,6 +16,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.tidings.journey.Journey;
 
 /// What stands around the results.
@@ -94,6 +97,68 @@ class SearchScreenTest {
             assertThat(ana.page().locator("section svg path[data-series='1']").first()).isVisible();
             ana.page().getByLabel("Leave out Kyiv").click();
             assertThat(ana.page()).not().hasURL(Pattern.compile("q2="));
+        }
+    }
+
+    @Test
+    void givenTheChart_whenTheShareIsAskedFor_thenTheAddressAndTheScaleSaySo() {
+        try (var ana = Visitor.signedIn("ana")) {
+            ana.goTo("/search?q=" + COMMON);
+            var chart = ana.page().locator("section svg[role=img]");
+            assertThat(chart.locator("text").first()).not().containsText("%");
+
+            ana.page().getByText("Share of all").click();
+
+            assertThat(ana.page()).hasURL(Pattern.compile("share=yes"));
+            assertThat(chart.getByText("%").first()).isVisible();
+        }
+    }
+
+    /// The stretch is put into the answer: the journeys' collector never rests.
+    @Test
+    void givenATimeWithoutCollection_whenTheChartIsShown_thenItIsHatchedAndSaid() {
+        try (var ana = Visitor.signedIn("ana")) {
+            ana.page()
+                    .route(
+                            "**/api/v1/search/attention?*",
+                            route -> {
+                                var answer = route.fetch();
+                                var body = JsonPath.from(answer.text());
+                                String gap =
+                                        "{\"from\": \"%s\", \"to\": \"%s\"}"
+                                                .formatted(
+                                                        body.getString(
+                                                                "series[0].buckets[1].start"),
+                                                        body.getString(
+                                                                "series[0].buckets[3].start"));
+                                route.fulfill(
+                                        new Route.FulfillOptions()
+                                                .setResponse(answer)
+                                                .setBody(
+                                                        answer.text()
+                                                                .replaceFirst(
+                                                                        "\"gaps\":\\[[^]]*]",
+                                                                        "\"gaps\":[" + gap + "]")));
+                            });
+            ana.goTo("/search?interval=day&q=" + COMMON);
+
+            assertThat(ana.page().locator("[data-gap]")).hasCount(1);
+            assertThat(ana.page().getByText("did not collect").first()).isVisible();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"CSV, csv", "ninjs, ninjs.jsonl"})
+    void givenResults_whenExportedOtherwise_thenTheFileIsOfThatKind(String format, String ending) {
+        try (var ana = Visitor.signedIn("ana")) {
+            ana.goTo("/search?q=" + COMMON);
+            new Shell(ana.page()).button("Export").click();
+            var item = ana.page().getByRole(AriaRole.MENUITEM).filter(has(format));
+
+            var file = ana.page().waitForDownload(item::click);
+
+            assertTrue(file.suggestedFilename().endsWith("." + ending), file.suggestedFilename());
+            assertThat(ana.page().getByText("articles saved")).isVisible();
         }
     }
 

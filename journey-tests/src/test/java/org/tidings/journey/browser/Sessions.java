@@ -6,13 +6,15 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 
-/// Browsers of demo users who have signed in before. Whoever visits gets a window of their own in
-/// one, so that not each test pays for signing in and for loading the client.
+/// Browsers of demo users who have signed in before, for each thread that tests. Whoever visits
+/// gets a window of their own in one, so that not each test pays for signing in and for loading the
+/// client.
 final class Sessions {
     /// Shorter than the life of an access token, whose renewal changes the cookie.
     private static final Duration LIFE = Duration.ofMinutes(2);
 
-    private static final Map<String, Session> SESSIONS = new HashMap<>();
+    private static final ThreadLocal<Map<String, Session>> OF_THREAD =
+            ThreadLocal.withInitial(HashMap::new);
 
     private Sessions() {}
 
@@ -28,28 +30,32 @@ final class Sessions {
     }
 
     /// A browser in which this demo user is signed in.
-    static synchronized BrowserContext of(String user) {
-        var known = SESSIONS.get(user);
+    static BrowserContext of(String user) {
+        var sessions = OF_THREAD.get();
+        var known = sessions.get(user);
         if (known == null || known.isOver()) {
             if (known != null && known.browser().pages().isEmpty()) {
                 known.browser().close();
             }
             known = Session.with(signIn(user), Instant.now().plus(LIFE));
-            SESSIONS.put(user, known);
+            sessions.put(user, known);
         }
         return known.browser();
     }
 
     /// Whoever comes later gets another browser than this one.
-    static synchronized void withhold(BrowserContext browser) {
-        SESSIONS.replaceAll(
-                (_, known) ->
-                        known.browser() == browser
-                                ? Session.with(known.cookies(), known.until())
-                                : known);
+    static void withhold(BrowserContext browser) {
+        OF_THREAD
+                .get()
+                .replaceAll(
+                        (_, known) ->
+                                known.browser() == browser
+                                        ? Session.with(known.cookies(), known.until())
+                                        : known);
     }
 
-    private static String signIn(String user) {
+    /// One after the other: Keycloak refuses a login while another of the same person is checked.
+    private static synchronized String signIn(String user) {
         try (var visitor = Visitor.stranger(Look.LIGHT)) {
             visitor.goTo("/profile");
             new SignInPage(visitor.page()).signIn(user);
