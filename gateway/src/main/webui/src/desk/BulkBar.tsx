@@ -2,7 +2,7 @@ import { Button, CloseButton } from '@mantine/core';
 import { t } from '../messages/t';
 import { Refusal } from '../sources/Refusal';
 import classes from './desk.module.css';
-import { AssignMenu, ListMenu, TagMenu } from './MarkMenus';
+import { AssignMenu, ListMenu, NoteMenu, TagMenu } from './MarkMenus';
 import { useMarkArticles } from './queries';
 
 interface Props {
@@ -43,6 +43,7 @@ export function BulkBar({ selected, onClear }: Props) {
       <TagMenu articles={articles} />
       <ListMenu articles={articles} />
       <AssignMenu articles={articles} />
+      <NoteMenu articles={articles} />
       <CloseButton aria-label={t('desk.clear')} title={t('desk.clear')} onClick={onClear} />
       <Refusal error={mark.error} />
     </div>

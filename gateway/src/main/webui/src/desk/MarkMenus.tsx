@@ -1,4 +1,4 @@
-import { Button, NativeSelect, Popover, TextInput } from '@mantine/core';
+import { Button, NativeSelect, Popover, Textarea, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, type SubmitEvent, useId, useState } from 'react';
 import { Icon, type IconName } from '../icons/Icon';
@@ -190,6 +190,48 @@ export function AssignMenu({ articles }: Props) {
         </Button>
         <Refusal error={mark.error} />
       </div>
+    </Menu>
+  );
+}
+
+/** Writes the same note on articles. */
+export function NoteMenu({ articles }: Props) {
+  const [text, setText] = useState('');
+  const mark = useMarkArticles();
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault();
+    mark.mutate(
+      { articles, addNote: text.trim() },
+      {
+        onSuccess: () => {
+          setText('');
+        },
+      },
+    );
+  };
+  return (
+    <Menu icon="edit" label={t('desk.noteAll')}>
+      <form className={classes.menu} onSubmit={submit}>
+        <Textarea
+          size="xs"
+          label={t('desk.note')}
+          value={text}
+          required
+          withAsterisk={false}
+          maxLength={10_000}
+          autosize
+          minRows={2}
+          maxRows={8}
+          data-autofocus
+          onChange={({ currentTarget }) => {
+            setText(currentTarget.value);
+          }}
+        />
+        <Button type="submit" size="xs" loading={mark.isPending}>
+          {t('desk.writeNote')}
+        </Button>
+        <Refusal error={mark.error} />
+      </form>
     </Menu>
   );
 }

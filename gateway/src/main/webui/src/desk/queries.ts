@@ -28,11 +28,12 @@ export const colleaguesQuery = queryOptions({
   queryFn: ({ signal }) => read<Colleague[]>('/api/v1/colleagues', { signal }),
 });
 
+const NOTES_KEY = ['notes'];
 const NOTES = '/api/v1/articles/{id}/notes';
 
 export const notesQuery = (id: string) =>
   queryOptions({
-    queryKey: ['notes', id],
+    queryKey: [...NOTES_KEY, id],
     queryFn: ({ signal }) => read<Note[]>(NOTES, { path: { id }, signal }),
   });
 
@@ -54,7 +55,7 @@ export function useMarkArticles() {
   return useMutation({
     mutationFn: (body: MarkChange) =>
       change<MarkedArticles>('POST', '/api/v1/articles/marks', { body }),
-    onSuccess: ({ articles }, { addTags, addToLists, removeFromLists }) => {
+    onSuccess: ({ articles }, { addTags, addToLists, removeFromLists, addNote }) => {
       const now = new Map(articles.map(({ id, marks }) => [id, marks]));
       queries.setQueriesData<Results>({ queryKey: ['search'] }, (before) =>
         before === undefined
@@ -66,6 +67,7 @@ export function useMarkArticles() {
           before === undefined ? before : withMarks(before, now),
         );
       }
+      if (addNote != null) void queries.invalidateQueries({ queryKey: NOTES_KEY });
       if (addTags != null) void queries.invalidateQueries({ queryKey: TAGS });
       if (addToLists != null || removeFromLists != null) {
         void queries.invalidateQueries({ queryKey: LISTS });

@@ -49,6 +49,7 @@ export const fields: readonly Field[] = [
   { name: 'origins', kind: 'number', what: 'field.origins' },
   { name: 'tag', kind: 'name', what: 'field.tag' },
   { name: 'list', kind: 'name', what: 'field.list' },
+  { name: 'note', kind: 'name', what: 'field.note' },
   { name: 'search', kind: 'name', what: 'field.search' },
   { name: 'speaker', kind: 'name', groups: said, what: 'field.groupSpeaker' },
   { name: 'text', kind: 'text', groups: [...said, 'claim'], what: 'field.groupText' },

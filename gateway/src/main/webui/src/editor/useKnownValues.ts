@@ -12,8 +12,16 @@ const LANGUAGES = 'en de fr es it nl pt pl uk ru tr ar fa he zh ja ko hi sv da n
 const COUNTRIES =
   'US GB DE FR NL BE ES IT PL UA RU TR IE SE DK NO FI CH AT CZ RO HU GR PT IL IR SA AE EG IN CN JP KR AU CA BR MX ZA NG KE';
 
-/** Fields of which the names of the last 30 days are offered. */
-const NAMED = ['person', 'org', 'place', 'topic'];
+/** Fields of which the names of the last 30 days are offered, and what counts them. */
+const NAMED = new Map([
+  ['person', 'person'],
+  ['speaker', 'person'],
+  ['by', 'person'],
+  ['actor', 'person'],
+  ['org', 'org'],
+  ['place', 'place'],
+  ['topic', 'topic'],
+]);
 
 /** The values of the field in which somebody is typing, where they are known. */
 export function useKnownValues(field: string | null): readonly KnownValue[] {
@@ -25,14 +33,15 @@ export function useKnownValues(field: string | null): readonly KnownValue[] {
   const saved = useQuery({ ...savedSearchesQuery, enabled: field === 'search', retry: false }).data;
   const tags = useQuery({ ...tagsQuery, enabled: field === 'tag', retry: false }).data;
   const lists = useQuery({ ...listsQuery, enabled: field === 'list', retry: false }).data;
+  const counted = NAMED.get(field ?? '');
   const lately = useQuery({
-    queryKey: ['named lately', field],
+    queryKey: ['named lately', counted],
     queryFn: ({ signal }) =>
       read<{ facets: Facet[] }>('/api/v1/search/facets', {
-        query: { q: 'seen:last-30d', field: field ?? '', limit: '100' },
+        query: { q: 'seen:last-30d', field: counted ?? '', limit: '100' },
         signal,
       }),
-    enabled: field !== null && NAMED.includes(field),
+    enabled: counted !== undefined,
     retry: false,
   }).data;
   switch (field) {
@@ -46,6 +55,9 @@ export function useKnownValues(field: string | null): readonly KnownValue[] {
     case 'about-country':
       return codes('region', COUNTRIES);
     case 'person':
+    case 'speaker':
+    case 'by':
+    case 'actor':
     case 'org':
     case 'place':
     case 'topic':

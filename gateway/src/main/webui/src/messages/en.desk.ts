@@ -20,6 +20,7 @@ export const desk = {
   'desk.assign': 'Assign',
   'desk.toMe': 'To me',
   'desk.toNobody': 'To nobody',
+  'desk.noteAll': 'Note',
   'desk.add': 'Add',
   'desk.takeAway': 'Take away',
   'desk.takeAwayOf': 'Take {name} away',
@@ -35,5 +36,6 @@ export const desk = {
   'desk.starred': 'Starred',
   'desk.assigned': 'Assigned to me',
   'desk.read': 'Read',
+  'desk.noted': 'With notes',
   'help.star': 'Star the article, or take the star away',
 } as const;

@@ -77,6 +77,7 @@ export const editor = {
   'field.origins': 'how many independent origins',
   'field.tag': 'what your organisation tagged',
   'field.list': 'what stands in a list',
+  'field.note': 'what your organisation noted, by words of the note',
   'field.search': 'a saved search, by name',
   'field.groupSpeaker': 'whose words they are',
   'field.groupText': 'the words themselves',

@@ -1,4 +1,4 @@
-export const marks = ['unread', 'starred', 'assigned', 'read'] as const;
+export const marks = ['unread', 'starred', 'assigned', 'noted', 'read'] as const;
 
 export type Mark = (typeof marks)[number];
 

@@ -109,7 +109,7 @@ class AttentionResource {
             @Parameter(
                             description =
                                     "Only articles that you have marked so: read, unread, starred,"
-                                            + " or assigned to you. Shares are of all articles",
+                                            + " assigned to you, or noted by anybody of your organisation. Shares are of all articles",
                             example = "starred")
                     @QueryParam("mark")
                     @Nullable String mark) {

@@ -84,10 +84,11 @@ class WebhookResource {
 
     /// @param reason null when it was delivered
     @Schema(name = "WebhookTest")
-    record Tested(boolean delivered, @Nullable String reason) {}
+    record Tested(
+            boolean delivered, @Schema(examples = "it answered 503") @Nullable String reason) {}
 
     @Schema(name = "WebhookReplay")
-    record Replayed(int deliveries) {}
+    record Replayed(@Schema(examples = "12") int deliveries) {}
 
     @GET
     @RolesAllowed(Role.LEAD)

@@ -21,7 +21,8 @@ public class Colleagues {
 
     @Schema(name = "Colleague")
     record Colleague(
-            @Schema(description = "Keycloak's id, for assignTo.") String person, String name) {}
+            @Schema(description = "Keycloak's id, for assignTo.") String person,
+            @Schema(examples = "Ana Almeida") String name) {}
 
     /// Keeps who is asking, at most once an hour.
     void seen(Caller caller) {

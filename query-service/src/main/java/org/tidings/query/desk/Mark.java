@@ -7,5 +7,7 @@ public enum Mark {
     UNREAD,
     STARRED,
     /// To the one who asks.
-    ASSIGNED
+    ASSIGNED,
+    /// By anybody of the organisation.
+    NOTED
 }

@@ -18,7 +18,13 @@ record MarkChange(
                 @Nullable List<String> addTags,
         @Schema(description = "By name. At most 20.") @Nullable List<String> removeTags,
         @Schema(description = "By id. At most 20.") @Nullable List<String> addToLists,
-        @Schema(description = "By id. At most 20.") @Nullable List<String> removeFromLists) {
+        @Schema(description = "By id. At most 20.") @Nullable List<String> removeFromLists,
+        @Schema(
+                        description =
+                                "Words that become a note on each of them, of 1 to 10,000"
+                                        + " characters.",
+                        examples = "Called the harbour: nobody answers before Monday.")
+                @Nullable String addNote) {
     private static final int MOST_ARTICLES = 1_000;
     private static final int MOST_EACH = 20;
 
@@ -68,10 +74,10 @@ record MarkChange(
             throw DeskProblems.changeInvalid(
                     "At most 20 tags and 20 lists are changed in one request.");
         }
-        if (read == null && starred == null && assignTo == null && most == 0) {
+        if (read == null && starred == null && assignTo == null && addNote == null && most == 0) {
             throw DeskProblems.changeInvalid(
                     "Nothing is to be changed: set read, starred, assignTo, addTags, removeTags,"
-                            + " addToLists or removeFromLists.");
+                            + " addToLists, removeFromLists or addNote.");
         }
     }
 }

@@ -24,13 +24,21 @@ class MarkWriter {
     private final ArticleRepository articles;
     private final Tags tags;
     private final Lists lists;
+    private final Notes notes;
     private final Colleagues colleagues;
     private final Sql sql;
 
-    MarkWriter(ArticleRepository articles, Tags tags, Lists lists, Colleagues colleagues, Sql sql) {
+    MarkWriter(
+            ArticleRepository articles,
+            Tags tags,
+            Lists lists,
+            Notes notes,
+            Colleagues colleagues,
+            Sql sql) {
         this.articles = articles;
         this.tags = tags;
         this.lists = lists;
+        this.notes = notes;
         this.colleagues = colleagues;
         this.sql = sql;
     }
@@ -50,6 +58,9 @@ class MarkWriter {
         change.removeTags().forEach(name -> tags.remove(worker, name, ids));
         change.addToLists().forEach(list -> lists.add(worker, list, ids));
         change.removeFromLists().forEach(list -> lists.remove(worker, list, ids));
+        if (change.addNote() != null) {
+            notes.add(worker, change.addNote(), ids);
+        }
         return List.of(ids);
     }
 

@@ -13,9 +13,9 @@ import org.tidings.query.language.Query;
 import org.tidings.query.store.Sql;
 import org.tidings.query.store.Viewer;
 
-/// Answers the fields `tag` and `list` for the viewer's organisation. Of the lists these are the
-/// shared ones and the viewer's own: where a query is asked for nobody in particular, only the
-/// shared ones.
+/// Answers the fields `tag`, `list` and `note` for the viewer's organisation. Of the lists these
+/// are the shared ones and the viewer's own: where a query is asked for nobody in particular, only
+/// the shared ones.
 @ApplicationScoped
 class MarkedArticles implements LivingFields {
     private static final String TAGGED =
@@ -31,6 +31,10 @@ class MarkedArticles implements LivingFields {
                 and item.organization = article_list.organization
             where article_list.organization = ?
                 and (article_list.owner is null or article_list.owner = cast(? as text)) and\s""";
+    private static final String NOTED =
+            """
+            select distinct article_id from article_note
+            where organization = ? and position(? in words) > 0""";
 
     private final Sql sql;
 
@@ -40,11 +44,14 @@ class MarkedArticles implements LivingFields {
 
     @Override
     public Set<Field> fields() {
-        return Set.of(Field.TAG, Field.LIST);
+        return Set.of(Field.TAG, Field.LIST, Field.NOTE);
     }
 
     @Override
     public Set<UUID> articles(Viewer viewer, Field field, Query value) {
+        if (field == Field.NOTE) {
+            return noted(viewer, value);
+        }
         return switch (value) {
             case Query.Name(String name, _) ->
                     articles(viewer, field, "? in (key, id::text)", Names.key(name));
@@ -52,6 +59,17 @@ class MarkedArticles implements LivingFields {
                     articles(viewer, field, "starts_with(key, ?)", Names.key(letters));
             case Query other -> throw new IllegalArgumentException("no name: " + other);
         };
+    }
+
+    /// By words that stand in one note, one after the other.
+    private Set<UUID> noted(Viewer viewer, Query value) {
+        String words =
+                switch (value) {
+                    case Query.Name(String name, _) -> NoteWords.of(name);
+                    case Query.Prefix(String letters, _) -> NoteWords.of(letters).stripTrailing();
+                    case Query other -> throw new IllegalArgumentException("no name: " + other);
+                };
+        return words.isBlank() ? Set.of() : new HashSet<>(ids(NOTED, viewer.organization(), words));
     }
 
     private Set<UUID> articles(Viewer viewer, Field field, String named, String name) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.tidings.query.desk.ArticleMarks.Assigned;
 import org.tidings.query.desk.ArticleMarks.InList;
 import org.tidings.query.index.ArticleIndex.Among;
@@ -99,17 +100,24 @@ public class Marks {
                             "select article_id from article_assignment"
                                     + " where organization = ? and person = ?",
                             true);
+            case NOTED ->
+                    new Among(
+                            new HashSet<>(
+                                    articles(
+                                            "select distinct article_id from article_note"
+                                                    + " where organization = ?",
+                                            viewer.organization())),
+                            true);
         };
     }
 
     private Among marked(Viewer viewer, String which, boolean inside) {
-        var articles =
-                sql.query(
-                        which,
-                        row -> row.getObject("article_id", UUID.class),
-                        viewer.organization(),
-                        viewer.person());
+        var articles = articles(which, viewer.organization(), viewer.person());
         return new Among(new HashSet<>(articles), inside);
+    }
+
+    private List<UUID> articles(String which, @Nullable Object... values) {
+        return sql.query(which, row -> row.getObject("article_id", UUID.class), values);
     }
 
     private static ArticleMarks read(ResultSet row) throws SQLException {

@@ -60,17 +60,27 @@ class Notes {
     @Transactional
     View write(Worker worker, String article, @Nullable String text) {
         UUID seen = visible(worker, article);
-        UUID id = UUID.randomUUID();
-        sql.update(
+        return find(worker, seen, add(worker, text, seen).getFirst());
+    }
+
+    /// The same words on each of the articles.
+    ///
+    /// @param articles all of which the person may see
+    /// @return the notes
+    /// @throws org.tidings.problem.ProblemException when the text is no note
+    List<UUID> add(Worker worker, @Nullable String text, UUID... articles) {
+        String words = checked(text);
+        return sql.query(
                 """
-                insert into article_note (id, organization, article_id, text, written_by)
-                values (?, ?, ?, ?, ?)""",
-                id,
+                insert into article_note (id, organization, article_id, text, words, written_by)
+                select gen_random_uuid(), ?, id, ?, ?, ? from unnest(?) as id
+                returning id""",
+                row -> row.getObject("id", UUID.class),
                 worker.organization(),
-                seen,
-                checked(text),
-                worker.person());
-        return find(worker, seen, id);
+                words,
+                NoteWords.of(words),
+                worker.person(),
+                articles);
     }
 
     /// Only by who wrote it: nobody's words are changed by others.
@@ -78,12 +88,14 @@ class Notes {
     View change(Worker worker, String article, String id, @Nullable String text) {
         UUID seen = visible(worker, article);
         UUID note = Ids.read(id).orElseThrow(() -> DeskProblems.noteNotFound(id));
+        String words = checked(text);
         int changed =
                 sql.update(
                         """
-                        update article_note set text = ?, changed_at = now()
+                        update article_note set text = ?, words = ?, changed_at = now()
                         where id = ? and organization = ? and article_id = ? and written_by = ?""",
-                        checked(text),
+                        words,
+                        NoteWords.of(words),
                         note,
                         worker.organization(),
                         seen,

@@ -92,10 +92,14 @@ class ExportResource {
                                             + " each copy counts",
                             schema = @Schema(implementation = Long.class)),
             content = {
-                @Content(mediaType = "text/csv", schema = @Schema(implementation = String.class)),
+                @Content(
+                        mediaType = "text/csv",
+                        schema = @Schema(implementation = String.class),
+                        example = "id,revision,published,fetched,outlet,domain,…"),
                 @Content(
                         mediaType = "application/jsonl",
-                        schema = @Schema(implementation = String.class))
+                        schema = @Schema(implementation = String.class),
+                        example = "{\"id\": \"5f0c1f4e-7f0a-4c6e-9d53-2b7f0f6a1c11\", …}")
             })
     @APIResponse(
             responseCode = "400",
@@ -136,7 +140,7 @@ class ExportResource {
             @Parameter(
                             description =
                                     "Only articles that you have marked so: read, unread, starred,"
-                                            + " or assigned to you",
+                                            + " assigned to you, or noted by anybody of your organisation",
                             example = "starred")
                     @QueryParam("mark")
                     @Nullable String mark,

@@ -57,9 +57,10 @@ public enum Field {
 
     TAG("tag", Kind.NAME),
     LIST("list", Kind.NAME),
+    NOTE("note", Kind.NAME),
     SAVED_SEARCH("search", Kind.NAME);
 
-    private static final Set<Field> LIVING = EnumSet.of(STORY, ORIGINS, TAG, LIST);
+    private static final Set<Field> LIVING = EnumSet.of(STORY, ORIGINS, TAG, LIST, NOTE);
 
     private final String title;
     private final Kind kind;

@@ -24,7 +24,7 @@ import org.tidings.query.language.Query.Word;
 final class NotYet {
     /// Their names stand in no text.
     private static final Set<Field> OUTSIDE_OF_TEXTS =
-            EnumSet.of(Field.STORY, Field.TAG, Field.LIST, Field.SAVED_SEARCH);
+            EnumSet.of(Field.STORY, Field.TAG, Field.LIST, Field.NOTE, Field.SAVED_SEARCH);
 
     private final String text;
     private final Set<Field> answered;

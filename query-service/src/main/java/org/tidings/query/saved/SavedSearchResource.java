@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -104,7 +105,7 @@ class SavedSearchResource {
                     "The query is refused as a search for it is. Other searches may be named in it,"
                             + " search:\"…\". With an active alert, each article that is stored from"
                             + " now on and matches comes to your inbox; this needs a query without"
-                            + " fields that change after arrival (story, origins, tag, list).")
+                            + " fields that change after arrival (story, origins, tag, list, note).")
     @RequestBody(
             content =
                     @Content(
@@ -158,7 +159,9 @@ class SavedSearchResource {
     @APIResponse(responseCode = "428", description = "urn:tidings:problem:if-match-missing")
     public Response edit(
             @PathParam("id") String id,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String match,
+            @Parameter(description = "The ETag of what was read", example = "\"v3\"")
+                    @HeaderParam(HttpHeaders.IF_MATCH)
+                    @Nullable String match,
             @Nullable SavedSearchDraft given) {
         var draft = given == null ? SavedSearchDraft.EMPTY : given;
         var member = Member.of(caller);
@@ -184,7 +187,10 @@ class SavedSearchResource {
     @APIResponse(responseCode = "412", description = "urn:tidings:problem:saved-search-changed")
     @APIResponse(responseCode = "428", description = "urn:tidings:problem:if-match-missing")
     public void remove(
-            @PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String match) {
+            @PathParam("id") String id,
+            @Parameter(description = "The ETag of what was read", example = "\"v3\"")
+                    @HeaderParam(HttpHeaders.IF_MATCH)
+                    @Nullable String match) {
         var member = Member.of(caller);
         var before = searches.get(member, uuid(id));
         searches.remove(member, before.id(), SavedSearchTag.version(match, before));

@@ -91,7 +91,7 @@ class FacetsResource {
             @Parameter(
                             description =
                                     "Only articles that you have marked so: read, unread, starred,"
-                                            + " or assigned to you",
+                                            + " assigned to you, or noted by anybody of your organisation",
                             example = "starred")
                     @QueryParam("mark")
                     @Nullable String mark) {

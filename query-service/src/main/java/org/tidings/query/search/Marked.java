@@ -38,9 +38,10 @@ public class Marked {
             case "unread" -> Mark.UNREAD;
             case "starred" -> Mark.STARRED;
             case "assigned" -> Mark.ASSIGNED;
+            case "noted" -> Mark.NOTED;
             default ->
                     throw new ParameterNotValid(
-                            "mark", "\"read\", \"unread\", \"starred\" or \"assigned\"");
+                            "mark", "\"read\", \"unread\", \"starred\", \"assigned\" or \"noted\"");
         };
     }
 }

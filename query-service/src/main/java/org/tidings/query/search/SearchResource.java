@@ -85,7 +85,7 @@ class SearchResource {
             @Parameter(
                             description =
                                     "Only articles that you have marked so: read, unread, starred,"
-                                            + " or assigned to you",
+                                            + " assigned to you, or noted by anybody of your organisation",
                             example = "starred")
                     @QueryParam("mark")
                     @Nullable String mark,

@@ -64,6 +64,8 @@ class DeskAccessTest extends DeskTest {
         search("gus", "tag:\"" + tag + "\"").statusCode(200).body("total", equalTo(0));
         search("gus", "tag:" + tagId).body("total", equalTo(0));
         search("gus", "list:" + shared).body("total", equalTo(0));
+        search("gus", word + " note:us").body("total", equalTo(0));
+        search("ana", word + " note:us").body("total", equalTo(1));
         search("pat", "list:" + shared).body("total", equalTo(0));
         as("gus").get("/api/v1/tags").then().body("name", not(hasItem(tag)));
         as("gus").get("/api/v1/lists").then().body("id", not(hasItem(shared)));

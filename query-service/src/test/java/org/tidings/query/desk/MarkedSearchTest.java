@@ -6,6 +6,7 @@ import static org.tidings.query.Client.search;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,36 @@ class MarkedSearchTest extends DeskTest {
                 .get("/api/v1/queries/explain")
                 .then()
                 .statusCode(200);
+    }
+
+    @Test
+    void givenNotes_whenQueriesAskForTheirWords_thenTheOrganisationFindsTheArticles() {
+        var ids = arrived(3);
+        note("ana", ids.get(0), "Rappelé le port (" + word + "), NOBODY answers.");
+        note("lea", ids.get(1), "Nobody. " + word + " answers tomorrow");
+        String third = note("ana", ids.get(2), "Done").extract().path("id");
+
+        for (String user : List.of("ana", "lea")) {
+            search(user, "note:" + word).body("total", equalTo(2));
+            search(user, "note:\"" + word + " nobody\"")
+                    .body("hits.id", equalTo(List.of(ids.get(0))));
+            search(user, "note:\"rappele le\" note:" + word).body("total", equalTo(1));
+            search(user, "note:rappel* " + word).body("hits.id", equalTo(List.of(ids.get(0))));
+            search(user, word + " -note:rappel*").body("total", equalTo(2));
+            search(user, word + " note:appel*").body("total", equalTo(0));
+            search(user, word + " note:appele").body("total", equalTo(0));
+            marked(user, "noted").body("total", equalTo(3));
+        }
+        marked("gus", "noted").body("total", equalTo(0));
+
+        as("ana")
+                .contentType(ContentType.JSON)
+                .body(Map.of("text", "Changed " + word))
+                .put("/api/v1/articles/{id}/notes/{note}", ids.get(2), third)
+                .then()
+                .statusCode(200);
+        search("lea", "note:\"changed " + word + "\"").body("total", equalTo(1));
+        search("lea", word + " note:done").body("total", equalTo(0));
     }
 
     @Test

@@ -73,6 +73,27 @@ class MarkingTest extends DeskTest {
                 .body("marks.assigned.name", equalTo(name("ana")));
     }
 
+    @Test
+    void givenArticles_whenANoteIsWrittenOnAll_thenEachHasIt() {
+        var ids = arrived(3);
+
+        mark("ana", Map.of("articles", ids, "addNote", " Nobody answers. "))
+                .statusCode(200)
+                .body("articles.marks.notes", contains(1, 1, 1));
+
+        for (String id : ids) {
+            as("lea")
+                    .get("/api/v1/articles/{id}/notes", id)
+                    .then()
+                    .body("text", contains("Nobody answers."))
+                    .body("writer", contains(name("ana")));
+        }
+        mark("ana", Map.of("articles", ids, "read", true, "addNote", " "))
+                .statusCode(422)
+                .body("type", equalTo("urn:tidings:problem:note-invalid"));
+        search("ana", word).body("hits.marks.read", contains(false, false, false));
+    }
+
     private static String name(String user) {
         as(user).get("/api/v1/colleagues").then().statusCode(200);
         return as(user)

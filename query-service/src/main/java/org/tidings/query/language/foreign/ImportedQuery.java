@@ -8,7 +8,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /// @param query as our language writes it
 /// @param changes what it says otherwise than before, in the order of the original
 @Schema(name = "ImportedQuery")
-public record ImportedQuery(String query, List<Change> changes) {
+public record ImportedQuery(
+        @Schema(examples = "harbour* NEAR/4 strike") String query, List<Change> changes) {
     public ImportedQuery {
         changes = List.copyOf(changes);
     }
@@ -17,5 +18,8 @@ public record ImportedQuery(String query, List<Change> changes) {
     /// @param start of what it is about, in UTF-16 units of the original
     /// @param end behind it
     @Schema(name = "QueryImportChange")
-    public record Change(String message, int start, int end) {}
+    public record Change(
+            @Schema(examples = "atleast3 has no counterpart and was left out.") String message,
+            int start,
+            int end) {}
 }
