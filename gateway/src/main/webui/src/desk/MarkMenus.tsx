@@ -54,7 +54,7 @@ export function TagMenu({ articles }: Props) {
           ))}
         </datalist>
         <div className={classes.buttons}>
-          <Button type="submit" size="xs" loading={mark.isPending}>
+          <Button type="submit" size="xs">
             {t('desk.add')}
           </Button>
           <Button
@@ -125,7 +125,7 @@ export function ListMenu({ articles }: Props) {
           />
         )}
         <div className={classes.buttons}>
-          <Button type="submit" size="xs" loading={mark.isPending}>
+          <Button type="submit" size="xs">
             {t('desk.add')}
           </Button>
           {list !== NEW && (
@@ -197,20 +197,23 @@ export function AssignMenu({ articles }: Props) {
 /** Writes the same note on articles. */
 export function NoteMenu({ articles }: Props) {
   const [text, setText] = useState('');
+  const [opened, setOpened] = useState(false);
   const mark = useMarkArticles();
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
+    if (mark.isPending) return;
     mark.mutate(
       { articles, addNote: text.trim() },
       {
         onSuccess: () => {
           setText('');
+          setOpened(false);
         },
       },
     );
   };
   return (
-    <Menu icon="edit" label={t('desk.noteAll')}>
+    <Menu icon="edit" label={t('desk.noteAll')} opened={opened} onChange={setOpened}>
       <form className={classes.menu} onSubmit={submit}>
         <Textarea
           size="xs"
@@ -227,7 +230,7 @@ export function NoteMenu({ articles }: Props) {
             setText(currentTarget.value);
           }}
         />
-        <Button type="submit" size="xs" loading={mark.isPending}>
+        <Button type="submit" size="xs">
           {t('desk.writeNote')}
         </Button>
         <Refusal error={mark.error} />
@@ -239,14 +242,28 @@ export function NoteMenu({ articles }: Props) {
 interface MenuProps {
   icon: IconName;
   label: string;
+  /** With onChange, where it closes by itself; else it stays open until somebody closes it. */
+  opened?: boolean;
+  onChange?: (opened: boolean) => void;
   children: ReactNode;
 }
 
-function Menu({ icon, label, children }: MenuProps) {
+/** What it holds never disables the button with the focus: Escape would not be heard any more. */
+function Menu({ icon, label, children, ...control }: MenuProps) {
+  const [opened, setOpened] = useState(false);
+  const isOpen = control.opened ?? opened;
+  const change = control.onChange ?? setOpened;
   return (
-    <Popover position="bottom" trapFocus withinPortal>
+    <Popover position="bottom" trapFocus returnFocus withinPortal opened={isOpen} onChange={change}>
       <Popover.Target>
-        <Button size="xs" variant="default" leftSection={<Icon name={icon} size={14} />}>
+        <Button
+          size="xs"
+          variant="default"
+          leftSection={<Icon name={icon} size={14} />}
+          onClick={() => {
+            change(!isOpen);
+          }}
+        >
           {label}
         </Button>
       </Popover.Target>

@@ -158,10 +158,10 @@ class AlertResource {
 
     /// @param search null: of all
     /// @param upTo null: all that are there
-    @Schema(name = "AllAlertsRead")
-    record AllRead(
-            @Schema(examples = "5f0c1f4e-7f0a-4c6e-9d53-2b7f0f6a1c11") @Nullable UUID search,
-            @Schema(examples = "0b9d8e0c-52c4-4b0e-8d1c-6a40c1d2a7f3") @Nullable UUID upTo) {}
+    @Schema(
+            name = "AllAlertsRead",
+            examples = "{\"search\": \"5f0c1f4e-7f0a-4c6e-9d53-2b7f0f6a1c11\"}")
+    record AllRead(@Nullable UUID search, @Nullable UUID upTo) {}
 
     @Schema(name = "UnreadAlerts")
     record Unread(@Schema(examples = "3") int unread) {}
