@@ -19,7 +19,7 @@ export function TagMenu({ articles }: Props) {
   const mark = useMarkArticles();
   const known = useQuery({ ...tagsQuery, retry: false }).data ?? [];
   const run = (change: Omit<MarkChange, 'articles'>) => {
-    if (tag.trim() !== '')
+    if (tag.trim() !== '' && !mark.isPending)
       mark.mutate(
         { articles, ...change },
         {
@@ -81,8 +81,10 @@ export function ListMenu({ articles }: Props) {
   const mark = useMarkArticles();
   const list = chosen === '' ? (known[0]?.id ?? NEW) : chosen;
   const [failure, setFailure] = useState<unknown>(null);
+  const [adding, setAdding] = useState(false);
   const add = async () => {
     setFailure(null);
+    setAdding(true);
     try {
       const id = list === NEW ? (await createList(name.trim(), false)).id : list;
       await mark.mutateAsync({ articles, addToLists: [id] });
@@ -90,11 +92,13 @@ export function ListMenu({ articles }: Props) {
       setName('');
     } catch (refused) {
       setFailure(refused);
+    } finally {
+      setAdding(false);
     }
   };
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
-    void add();
+    if (!adding) void add();
   };
   return (
     <Menu icon="bookmark" label={t('desk.list')}>

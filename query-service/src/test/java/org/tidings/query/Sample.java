@@ -119,13 +119,17 @@ public record Sample(
     }
 
     public ArticleEnriched enriched() {
+        return enriched(Findings.NONE);
+    }
+
+    public ArticleEnriched enriched(Findings findings) {
         return new ArticleEnriched(
                 collected(),
                 generation,
                 new Language("en", 0.9),
                 sentences(text),
                 List.of(new Layer("sentence", "1", Layer.Status.DONE, null)),
-                Findings.NONE);
+                findings);
     }
 
     public StoredArticle stored() {

@@ -128,6 +128,13 @@ public interface ArticleIndex {
                 @Nullable Hit after) {
             this(query, asked, viewer, followed, order, limit, after, null);
         }
+
+        /// The same question, from another place on.
+        ///
+        /// @param from the last hit before; null to begin with the first
+        public Ask goingOn(@Nullable Hit from, int most) {
+            return new Ask(query, asked, viewer, followed, order, most, from, among);
+        }
     }
 
     /// @param inside whether only these are searched; else all others

@@ -42,7 +42,7 @@ final class LuceneWalk implements ArticleIndex.Walk {
         this.ask = ask;
         this.search = search;
         this.most = ask.limit() * Math.max(1, FETCHED / ask.limit());
-        var answer = search.search(goingOn(ask, ask.after(), most), held.state());
+        var answer = search.search(ask.goingOn(ask.after(), most), held.state());
         this.total = answer.total();
         this.fetched = answer.hits();
     }
@@ -104,7 +104,7 @@ final class LuceneWalk implements ArticleIndex.Walk {
             throw new IllegalStateException("no page was taken for too long, after page " + pages);
         }
         try {
-            var next = goingOn(ask, fetched.getLast(), most);
+            var next = ask.goingOn(fetched.getLast(), most);
             fetched = search.search(next, held.state()).hits();
             given = 0;
         } catch (IOException failure) {
@@ -113,18 +113,6 @@ final class LuceneWalk implements ArticleIndex.Walk {
         if (isAllFetched()) {
             close();
         }
-    }
-
-    private static Ask goingOn(Ask ask, @Nullable Hit after, int most) {
-        return new Ask(
-                ask.query(),
-                ask.asked(),
-                ask.viewer(),
-                ask.followed(),
-                ask.order(),
-                most,
-                after,
-                ask.among());
     }
 
     private void watchOver(Duration patience) {

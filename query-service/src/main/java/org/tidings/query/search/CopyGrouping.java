@@ -33,7 +33,7 @@ class CopyGrouping {
             implements GroupedPage.Source {
         @Override
         public Answer search(@Nullable Hit after, int most) {
-            return index.search(HitPage.goingOn(ask, after, most));
+            return index.search(ask.goingOn(after, most));
         }
 
         @Override

@@ -17,26 +17,11 @@ record HitPage(Answer answer, Map<UUID, Integer> copies, @Nullable Hit last) {
     /// Each copy stands for itself. One hit more is asked for than is shown, which tells whether
     /// another page follows.
     static HitPage of(ArticleIndex index, Ask ask) {
-        var answer = index.search(goingOn(ask, ask.after(), ask.limit() + 1));
+        var answer = index.search(ask.goingOn(ask.after(), ask.limit() + 1));
         var hits = answer.hits();
         boolean more = hits.size() > ask.limit();
         var shown = more ? hits.subList(0, ask.limit()) : hits;
         return new HitPage(
                 new Answer(answer.total(), shown), Map.of(), more ? shown.getLast() : null);
-    }
-
-    /// The same question, from another place on.
-    ///
-    /// @param after the last hit before; null to begin with the first
-    static Ask goingOn(Ask ask, @Nullable Hit after, int limit) {
-        return new Ask(
-                ask.query(),
-                ask.asked(),
-                ask.viewer(),
-                ask.followed(),
-                ask.order(),
-                limit,
-                after,
-                ask.among());
     }
 }

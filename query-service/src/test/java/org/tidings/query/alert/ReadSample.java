@@ -47,7 +47,6 @@ final class ReadSample {
     }
 
     ArticleEnriched with(Quotation said, @Nullable Quantity counted) {
-        var plain = sample.enriched();
         var found =
                 new Findings(
                         List.of(),
@@ -64,12 +63,6 @@ final class ReadSample {
                         List.of(),
                         null,
                         null);
-        return new ArticleEnriched(
-                plain.article(),
-                plain.generation(),
-                plain.language(),
-                plain.sentences(),
-                plain.layers(),
-                found);
+        return sample.enriched(found);
     }
 }

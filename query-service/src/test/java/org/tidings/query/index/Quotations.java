@@ -20,8 +20,7 @@ final class Quotations {
     }
 
     static ArticleEnriched enriched(Sample sample, String speaker) {
-        var plain = sample.enriched();
-        var whole = new Span(0, plain.article().text().length());
+        var whole = new Span(0, sample.text().length());
         var said = quotation(whole, new Party(speaker, null, null), null);
         var none = Findings.NONE;
         var found =
@@ -40,13 +39,7 @@ final class Quotations {
                         none.topics(),
                         null,
                         null);
-        return new ArticleEnriched(
-                plain.article(),
-                plain.generation(),
-                plain.language(),
-                plain.sentences(),
-                plain.layers(),
-                found);
+        return sample.enriched(found);
     }
 
     static StoredArticle stored(Sample sample, String speaker) {

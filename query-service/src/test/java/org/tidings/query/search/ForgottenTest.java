@@ -55,14 +55,8 @@ class ForgottenTest {
 
     /// With a topic as what was found in it.
     private static ArticleEnriched read(Sample article) {
-        var plain = article.enriched();
         var none = Findings.NONE;
-        return new ArticleEnriched(
-                plain.article(),
-                plain.generation(),
-                plain.language(),
-                plain.sentences(),
-                plain.layers(),
+        return article.enriched(
                 new Findings(
                         none.sections(),
                         none.entities(),
